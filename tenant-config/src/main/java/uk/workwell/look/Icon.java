@@ -32,7 +32,7 @@ public enum Icon {
         return drawn("aria-hidden='true'");
     }
 
-    /** An icon that stands for words of its own. @param name what a screen reader says, for example "Passed" */
+    /** An icon that stands for words of its own, which a screen reader says: "Passed". */
     public Span named(String name) {
         return drawn("role='img' aria-label='" + escaped(name) + "'");
     }

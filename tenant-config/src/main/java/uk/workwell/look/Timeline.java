@@ -14,7 +14,7 @@ public final class Timeline extends OrderedList {
         getElement().setAttribute("role", "list");
     }
 
-    /** Something a party did. @param when as people read it: "20 Nov 2026, 09:40" */
+    /** Something a party did; the time as people read it: "20 Nov 2026, 09:40". */
     public Timeline by(Party party, String name, String head, String when, Component... more) {
         return entry(new PartyMark(party, name), head, when, more);
     }
