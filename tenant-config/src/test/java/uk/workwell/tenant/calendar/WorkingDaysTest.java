@@ -22,7 +22,7 @@ class WorkingDaysTest {
         "2026-11-22, 2, 2026-11-24",
         "2026-11-23, 0, 2026-11-23",
         "2026-12-24, 1, 2026-12-29", // Boxing Day is a Saturday, its substitute Monday the 28th
-        "2026-12-23, 10, 2027-01-08", // New Year's Day is a Friday
+        "2026-12-23, 10, 2027-01-11", // New Year's Day is a Friday
         "2027-12-24, 1, 2027-12-29", // both days of Christmas on a weekend
         "2026-04-02, 1, 2026-04-07", // Maundy Thursday to Tuesday
         "2026-05-01, 1, 2026-05-05"
