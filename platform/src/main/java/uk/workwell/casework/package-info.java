@@ -1,0 +1,14 @@
+/**
+ * From the accepted referral to the end of support: the case, its clock, its appointments. Implements what {@code referral}
+ * asks of it (who has room, who is already supported).
+ *
+ * <p>States: {@code docs/states/case.csv}. Wrong coach, wrong tenant and wrong id look alike: not found.
+ */
+@ApplicationModule(
+        displayName = "Casework",
+        allowedDependencies = {"tenant", "tenant::*", "referral", "person", "team", "sharing"})
+@NullMarked
+package uk.workwell.casework;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,14 @@
+package uk.workwell.team;
+
+import uk.workwell.tenant.Subject;
+import uk.workwell.tenant.TenantEvent;
+import uk.workwell.tenant.TenantId;
+
+/** Somebody was taken on. */
+public record StaffAdded(TenantId tenant, StaffId staff) implements TenantEvent {
+
+    @Override
+    public Subject subject() {
+        return new Subject("staff", staff.value());
+    }
+}

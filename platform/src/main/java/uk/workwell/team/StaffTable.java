@@ -1,0 +1,129 @@
+package uk.workwell.team;
+
+import java.sql.Array;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.workwell.tenant.CurrentTenant;
+
+/** Plain rows: staff are read with their roles in one statement, on every request. */
+@Repository
+class StaffTable {
+
+    private static final String SELECT = """
+            select s.id, s.name, s.email_key, s.provider_id, s.caseload_soft, s.caseload_hard,
+                   array(select r.role from staff_role r where r.tenant_id = s.tenant_id and r.staff_id = s.id) as roles
+            from staff s
+            where s.tenant_id = ? and s.active
+            """;
+
+    private final JdbcClient jdbc;
+
+    StaffTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Colleague> find(StaffId staff) {
+        return jdbc.sql(SELECT + " and s.id = ?")
+                .params(tenant(), staff.value())
+                .query((row, n) -> colleague(row))
+                .optional();
+    }
+
+    Optional<Colleague> byEmail(String key) {
+        return jdbc.sql(SELECT + " and s.email_key = ?")
+                .params(tenant(), key)
+                .query((row, n) -> colleague(row))
+                .optional();
+    }
+
+    List<Colleague> everyone() {
+        return jdbc.sql(SELECT + " order by s.name, s.id")
+                .params(tenant())
+                .query((row, n) -> colleague(row))
+                .list();
+    }
+
+    List<Provider> providers() {
+        return jdbc.sql("select id, name, controller from provider where tenant_id = ? order by id")
+                .params(tenant())
+                .query((row, n) -> new Provider(
+                        new ProviderId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getString("controller")))
+                .list();
+    }
+
+    void insert(Provider provider) {
+        jdbc.sql("insert into provider (tenant_id, id, name, controller) values (?, ?, ?, ?)")
+                .params(tenant(), provider.id().value(), provider.name(), provider.controller())
+                .update();
+    }
+
+    void insert(StaffId id, AddStaff staff, String emailKey) {
+        jdbc.sql("""
+                insert into staff (tenant_id, id, provider_id, email_key, name, caseload_soft, caseload_hard)
+                values (?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        tenant(),
+                        id.value(),
+                        staff.provider().value(),
+                        emailKey,
+                        staff.name().strip(),
+                        staff.caseloadSoft(),
+                        staff.caseloadHard())
+                .update();
+        staff.roles().forEach(role -> give(id, role));
+    }
+
+    boolean deactivate(StaffId staff) {
+        return jdbc.sql(
+                                "update staff set active = false, version = version + 1 where tenant_id = ? and id = ? and active")
+                        .params(tenant(), staff.value())
+                        .update()
+                == 1;
+    }
+
+    boolean give(StaffId staff, Role role) {
+        return jdbc.sql("insert into staff_role (tenant_id, staff_id, role) values (?, ?, ?) on conflict do nothing")
+                        .params(tenant(), staff.value(), role.name())
+                        .update()
+                == 1;
+    }
+
+    boolean take(StaffId staff, Role role) {
+        return jdbc.sql("delete from staff_role where tenant_id = ? and staff_id = ? and role = ?")
+                        .params(tenant(), staff.value(), role.name())
+                        .update()
+                == 1;
+    }
+
+    private static UUID tenant() {
+        return CurrentTenant.get().value();
+    }
+
+    private static Colleague colleague(ResultSet row) throws SQLException {
+        return new Colleague(
+                CurrentTenant.get(),
+                new StaffId(row.getObject("id", UUID.class)),
+                row.getString("name"),
+                row.getString("email_key"),
+                new ProviderId(row.getObject("provider_id", UUID.class)),
+                roles(row.getArray("roles")),
+                row.getInt("caseload_soft"),
+                row.getInt("caseload_hard"));
+    }
+
+    private static EnumSet<Role> roles(Array names) throws SQLException {
+        var roles = EnumSet.noneOf(Role.class);
+        Arrays.stream((String[]) names.getArray()).map(Role::valueOf).forEach(roles::add);
+        return roles;
+    }
+}
