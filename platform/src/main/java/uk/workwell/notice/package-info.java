@@ -1,0 +1,14 @@
+/**
+ * Messages that leave the house: e-mail and texts. An outbox: what is to be said is one row in the transaction of what
+ * happened; a task says it, as often as it takes, and makes links and codes while it does.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Notice",
+        allowedDependencies = {
+            "tenant", "tenant::settings", "link", "person", "team", "employer", "referral", "sharing", "casework"
+        })
+package uk.workwell.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
