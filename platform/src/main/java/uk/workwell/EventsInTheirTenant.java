@@ -19,7 +19,8 @@ import uk.workwell.tenant.TenantEvent;
 class EventsInTheirTenant {
 
     @Around("@annotation(org.springframework.modulith.events.ApplicationModuleListener) && args(event)")
-    @Nullable Object enter(ProceedingJoinPoint listener, TenantEvent event) throws Throwable {
+    @Nullable
+    Object enter(ProceedingJoinPoint listener, TenantEvent event) throws Throwable {
         return CurrentTenant.within(event.tenant(), () -> listener.proceed());
     }
 }

@@ -120,7 +120,8 @@ public class OneTimeCodes {
     }
 
     private CodeCheck judge(Ticket ticket, byte[] given, boolean knowsTheRest) {
-        var kept = jdbc.sql("select code_hash, code_expires_at, failures, locked_at from link_ticket where id = ? for update")
+        var kept = jdbc.sql(
+                        "select code_hash, code_expires_at, failures, locked_at from link_ticket where id = ? for update")
                 .param(ticket.id().value())
                 .query((row, n) -> new Kept(
                         row.getBytes("code_hash"),
@@ -132,7 +133,7 @@ public class OneTimeCodes {
             return new CodeCheck.Locked();
         }
         var matches = MessageDigest.isEqual(kept.hash() == null ? new byte[32] : kept.hash(), given);
-        if (matches & knowsTheRest) {
+        if (matches && knowsTheRest) {
             forget(ticket.id());
             return kept.worksAt(clock.instant()) ? new CodeCheck.Right() : new CodeCheck.Expired();
         }

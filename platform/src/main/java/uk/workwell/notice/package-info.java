@@ -6,7 +6,15 @@
 @ApplicationModule(
         displayName = "Notice",
         allowedDependencies = {
-            "tenant", "tenant::settings", "link", "person", "team", "employer", "referral", "sharing", "casework"
+            "tenant",
+            "tenant::settings",
+            "link",
+            "person",
+            "team",
+            "employer",
+            "referral",
+            "sharing",
+            "casework"
         })
 package uk.workwell.notice;
 
