@@ -1,0 +1,68 @@
+package uk.workwell.portal.view;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What an employer sees, and the only form in which it sees it. */
+public final class EmployerView {
+
+    private EmployerView() {}
+
+    /** The status of somebody whom the employer referred: words and timing are the same for every reason. */
+    public enum Status {
+        SENT,
+        NOT_PROGRESSED,
+        NO_UPDATE,
+        IN_CONTACT,
+        ENDED
+    }
+
+    /**
+     * Who is signed in, and for whom.
+     *
+     * @param mayManage whether they see every member of staff and the organisation's members
+     */
+    public record Me(String employer, String name, boolean mayManage) {}
+
+    /**
+     * One line of "Staff in support".
+     *
+     * @param status what the employer may know
+     * @param answerBy until when {@code SENT} holds
+     */
+    public record StaffLine(UUID id, String name, @Nullable String site, Status status, LocalDate answerBy) {}
+
+    /** A window of the staff whom the reader may see, newest first; the count is of all of them. */
+    public record StaffWindow(List<StaffLine> lines, int offset, long count) {}
+
+    /**
+     * One member of staff. What the employer wrote about them is not shown again here (decision record 0008).
+     *
+     * @param area the ICB that it was sent to, in its public name
+     * @param sentBy the member who sent it
+     */
+    public record StaffMember(StaffLine line, String area, String sentBy, Instant sentAt, boolean mayWithdraw) {}
+
+    /** A draft on the home page. */
+    public record DraftLine(UUID id, @Nullable String name, Instant savedAt, Instant keptUntil) {}
+
+    /** The home page. */
+    public record Home(LocalDate today, List<DraftLine> drafts, StaffWindow staff) {}
+
+    /** The organisation's own facts. */
+    public record Organisation(
+            String name,
+            @Nullable String companiesHouseNumber,
+            String size,
+            String verification,
+            List<String> domains,
+            List<String> sites,
+            List<MemberLine> members,
+            List<String> areas) {}
+
+    /** Somebody who acts for the organisation. */
+    public record MemberLine(String name, String email, String role) {}
+}
