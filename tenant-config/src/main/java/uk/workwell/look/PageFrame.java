@@ -25,7 +25,7 @@ public abstract sealed class PageFrame extends Div implements RouterLayout permi
             main.addClassName("ww-page--wide");
         }
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, top, nav, main, foot);
+        add(skip, top, nav, main, foot, new SessionWarning());
     }
 
     @Override

@@ -1,0 +1,97 @@
+/* The only script of plain pages; every page works without it. It adds timed saving and the warning before a session ends. */
+(function () {
+  'use strict';
+  const root = document.documentElement;
+
+  /* Timed saving: <form data-autosave="/address"> is sent there 3 seconds after the last change, at most every 10 seconds.
+     The answer is JSON {"saved": "12:04"}; a place marked data-saved inside the form shows it. Only changes are sent. */
+  for (const form of document.querySelectorAll('form[data-autosave]')) {
+    let timer = 0, last = 0, sent = state(form), busy = false;
+    form.addEventListener('input', plan);
+    form.addEventListener('change', plan);
+    document.addEventListener('visibilitychange', () => { if (document.visibilityState === 'hidden') save(true); });
+
+    function plan() {
+      clearTimeout(timer);
+      timer = setTimeout(save, Math.max(3000, last + 10000 - Date.now()));
+    }
+
+    async function save(leaving) {
+      clearTimeout(timer);
+      timer = 0;
+      const now = state(form);
+      if (busy || now === sent) return;
+      busy = true;
+      last = Date.now();
+      try {
+        const answer = await fetch(form.dataset.autosave, {
+          method: 'POST', body: now, keepalive: leaving === true, redirect: 'error',
+          headers: {'Content-Type': 'application/x-www-form-urlencoded', 'Accept': 'application/json'}
+        });
+        if (!answer.ok) throw new Error(answer.status);
+        const kept = await answer.json();
+        sent = now;
+        say(form, 'Saved ' + kept.saved);
+        window.dispatchEvent(new Event('ww-active'));
+      } catch (trouble) {
+        say(form, form.dataset.unsaved || 'Not saved yet. We try again in a moment.');
+        timer = setTimeout(save, 20000);
+      } finally {
+        busy = false;
+        if (state(form) !== sent && !timer) plan();
+      }
+    }
+  }
+
+  function state(form) {
+    return new URLSearchParams(new FormData(form)).toString();
+  }
+
+  function say(form, words) {
+    const place = form.querySelector('[data-saved]');
+    if (place) { place.hidden = false; (place.querySelector('[data-words]') || place).textContent = words; }
+  }
+
+  /* The session: <html data-idle="1800"> gives its seconds. Activity is an answer of the server to something the reader did;
+     two minutes before the end the warning shows. On plain pages its form [data-session] posts to stay. */
+  window.wwSession = function (warning) {
+    const idle = Number(root.dataset.idle) * 1000;
+    if (!idle || !warning || warning.dataset.watched) return;
+    warning.dataset.watched = 'yes';
+    let seen = Date.now(), back = null;
+    const active = () => { seen = Date.now(); hide(); };
+    window.addEventListener('ww-active', active);
+    if (window.PerformanceObserver) {
+      new PerformanceObserver(list => { if (list.getEntries().some(e => e.name.includes('v-r=uidl'))) active(); })
+        .observe({type: 'resource'});
+    }
+    warning.addEventListener('submit', async event => {
+      event.preventDefault();
+      const form = event.target;
+      try {
+        const answer = await fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'error'});
+        if (answer.ok) active(); else form.submit();
+      } catch (trouble) { form.submit(); }
+    });
+    const watch = setInterval(() => {
+      const left = seen + idle - Date.now();
+      if (left <= 0) {
+        clearInterval(watch);
+        location.assign(root.dataset.ended || '/sign-in?ended');
+      } else if (left <= 120000 && warning.hidden) {
+        back = document.activeElement;
+        warning.hidden = false;
+        const stay = warning.querySelector('button');
+        if (stay) stay.focus();
+      }
+    }, 1000);
+
+    function hide() {
+      if (warning.hidden) return;
+      warning.hidden = true;
+      if (back && back.isConnected) back.focus();
+    }
+  };
+  const warning = document.querySelector('[data-session]');
+  if (warning) window.wwSession(warning);
+})();
