@@ -2,7 +2,6 @@ package uk.workwell;
 
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
-import com.vaadin.flow.theme.aura.Aura;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
@@ -10,7 +9,7 @@ import org.springframework.modulith.Modulithic;
 /** The application: one deployment that serves every Integrated Care Board. */
 @SpringBootApplication
 @Modulithic(systemName = "WorkWell")
-@StyleSheet(Aura.STYLESHEET)
+@StyleSheet("context://look/tokens.css")
 @StyleSheet("context://look/parts.css")
 @StyleSheet("context://look/vaadin.css")
 public class WorkWell implements AppShellConfigurator {
