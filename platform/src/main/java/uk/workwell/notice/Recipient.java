@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** To whom a message speaks: a word of {@code mail.csv}, and whose id the outbox keeps with it. */
 enum Recipient {
-    /** The person whom it is about. The id is the person's, or the referral's before anybody was registered. */
+    /** The person whom it is about. The id is that of their referral or of their case. */
     PERSON("PERSON"),
     /** Whoever a link belongs to; ids as for a person. */
     OWNER("PERSON"),
     /** The member of an employer who sent a referral. */
     HR("MEMBER"),
-    /** Coaches and leads of a provider. The id is the provider's, or that of one of them. */
+    /** Coaches and leads who triage. The id is that of the person who waits, or of one of those who triage. */
     TRIAGE("STAFF"),
     /** One coach. */
     COACH("STAFF");
