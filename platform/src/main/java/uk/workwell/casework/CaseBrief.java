@@ -12,4 +12,8 @@ import uk.workwell.team.StaffId;
  * @param endsOn the last day of support; null before it has started
  */
 public record CaseBrief(
-        CaseId id, UUID referral, PersonId person, StaffId coach, @Nullable LocalDate endsOn) {}
+        CaseId id,
+        UUID referral,
+        PersonId person,
+        StaffId coach,
+        @Nullable LocalDate endsOn) {}

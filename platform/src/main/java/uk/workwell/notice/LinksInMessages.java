@@ -34,7 +34,8 @@ class LinksInMessages {
 
     private Optional<Ticket> ticket(Notice notice) {
         if (!notice.subject().kind().equals(TICKET)) {
-            throw new IllegalStateException("A message with a link is about a ticket, not a " + notice.subject().kind());
+            throw new IllegalStateException("A message with a link is about a ticket, not a "
+                    + notice.subject().kind());
         }
         return links.find(new TicketId(notice.subject().id()));
     }

@@ -1,5 +1,6 @@
 package uk.workwell.notice;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +35,15 @@ record Notice(
 
     /** The same for somebody else, under an id that follows from both: made twice, it is still one notice. */
     Notice alsoTo(UUID other) {
-        var id = UUID.nameUUIDFromBytes((this.id + "|" + other).getBytes(java.nio.charset.StandardCharsets.UTF_8));
-        return new Notice(id, event, recipient, other, employer, subject, createdAt);
+        return new Notice(following(other), event, recipient, other, employer, subject, createdAt);
+    }
+
+    /** Something else to the same reader about the same thing; it, too, is one notice however often it is made. */
+    Notice followedBy(String next, Instant now) {
+        return new Notice(following(next), next, recipient, recipientId, employer, subject, now);
+    }
+
+    private UUID following(Object what) {
+        return UUID.nameUUIDFromBytes((id + "|" + what).getBytes(StandardCharsets.UTF_8));
     }
 }

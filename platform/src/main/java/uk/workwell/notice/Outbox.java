@@ -59,14 +59,12 @@ class Outbox {
                         .update()
                 == 1;
         if (isNew) {
-            scheduler
-                    .getObject()
-                    .schedule(
-                            SendNotices.TASK
-                                    .instance(notice.id().toString())
-                                    .data(new TenantJob(CurrentTenant.get(), notice.id()))
-                                    .build(),
-                            clock.instant());
+            var task = SendNotices.TASK
+                    .instance(notice.id().toString())
+                    .data(new TenantJob(CurrentTenant.get(), notice.id()))
+                    .build();
+            // As a batch of one: it inserts at once, where the single one asks first whether it is there.
+            scheduler.getObject().scheduleBatch(List.of(task), clock.instant());
         }
     }
 
@@ -91,18 +89,18 @@ class Outbox {
                 .list();
     }
 
-    /** Notices of this kind from before a day, since another, about whose record none of the other kind was put here. */
+    /** Notices of this kind from that time, about whose record nothing of the other kinds was put here. */
     @Transactional(readOnly = true)
-    public List<Notice> unanswered(String event, String answer, Instant since, Instant before) {
+    public List<Notice> unanswered(String event, List<String> others, Instant since, Instant before) {
         return jdbc.sql(SELECT + """
                  n where tenant_id = :tenant and event = :event and created_at >= :since and created_at < :before
                 and not exists (select 1 from notice a
-                  where a.tenant_id = :tenant and a.subject_id = n.subject_id and a.event = :answer)
+                  where a.tenant_id = :tenant and a.subject_id = n.subject_id and a.event in (:others))
                 order by created_at, id
                 """)
                 .param("tenant", CurrentTenant.get().value())
                 .param("event", event)
-                .param("answer", answer)
+                .param("others", others)
                 .param("since", utc(since))
                 .param("before", utc(before))
                 .query(Outbox::notice)
@@ -121,8 +119,9 @@ class Outbox {
     }
 
     private void mark(UUID id, String column) {
-        jdbc.sql("update notice set " + column
-                        + " = ?, attempts = attempts + 1 where tenant_id = ? and id = ? and sent_at is null and given_up_at is null")
+        jdbc.sql(
+                        "update notice set " + column
+                                + " = ?, attempts = attempts + 1 where tenant_id = ? and id = ? and sent_at is null and given_up_at is null")
                 .param(utc(clock.instant()))
                 .param(CurrentTenant.get().value())
                 .param(id)

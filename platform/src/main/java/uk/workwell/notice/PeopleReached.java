@@ -22,8 +22,7 @@ class PeopleReached {
     private final CaseBriefs cases;
     private final ObjectProvider<TextMessages> texts;
 
-    PeopleReached(
-            People people, ReferralContacts contacts, CaseBriefs cases, ObjectProvider<TextMessages> texts) {
+    PeopleReached(People people, ReferralContacts contacts, CaseBriefs cases, ObjectProvider<TextMessages> texts) {
         this.people = people;
         this.contacts = contacts;
         this.cases = cases;

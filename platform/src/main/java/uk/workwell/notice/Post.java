@@ -12,10 +12,10 @@ import uk.workwell.employer.MemberId;
 import uk.workwell.link.OneTimeCodes;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.SendingReferrals;
-import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
+import uk.workwell.tenant.CurrentEmployer;
 
 /**
  * Sends one notice: finds who and where, fills the text, hands it over, marks it sent. No transaction is open while it
@@ -114,7 +114,8 @@ class Post {
                 var first = notice.event().equals(CodesToTheOwner.EVENT) ? reach.other() : reach.usual();
                 yield first.map(List::of).orElse(List.of());
             }
-            case TRIAGE, COACH -> mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
+            case TRIAGE, COACH ->
+                mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
             case HR -> mail(member(notice).map(Member::email));
         };
     }

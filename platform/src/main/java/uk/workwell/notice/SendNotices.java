@@ -29,8 +29,7 @@ class SendNotices {
                 .execute((instance, context) -> instance.getData().run(post::send));
     }
 
-    private static void afterFailure(
-            Post post, ExecutionComplete complete, ExecutionOperations<TenantJob> operations) {
+    private static void afterFailure(Post post, ExecutionComplete complete, ExecutionOperations<TenantJob> operations) {
         var execution = complete.getExecution();
         int failures = execution.consecutiveFailures + 1;
         if (failures < MOST_FAILURES) {

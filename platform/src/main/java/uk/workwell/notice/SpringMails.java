@@ -1,5 +1,6 @@
 package uk.workwell.notice;
 
+import jakarta.mail.MessagingException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
@@ -7,7 +8,6 @@ import org.springframework.mail.MailException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
-import jakarta.mail.MessagingException;
 
 /** Hands e-mails to the mail server that the configuration names. */
 @Component
@@ -39,8 +39,8 @@ class SpringMails implements Mails {
             mail.send(message);
         } catch (MessagingException | MailException e) {
             // Without the cause: servers repeat the address in their answers, and this is logged.
-            throw new CouldNotSend("The mail server did not take a message: "
-                    + e.getClass().getSimpleName());
+            throw new CouldNotSend(
+                    "The mail server did not take a message: " + e.getClass().getSimpleName());
         }
     }
 }

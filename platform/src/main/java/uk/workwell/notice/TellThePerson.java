@@ -59,11 +59,7 @@ class TellThePerson {
     @EventListener
     void on(EpisodeStarted event) {
         outbox.put(Notice.to(
-                Recipient.PERSON,
-                event.subject().id(),
-                "first-appointment-logged",
-                event.subject(),
-                clock.instant()));
+                Recipient.PERSON, event.subject().id(), "first-appointment-logged", event.subject(), clock.instant()));
     }
 
     /** The link in it asks for a new link; nothing can be read with it. */

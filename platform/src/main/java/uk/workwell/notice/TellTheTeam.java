@@ -26,7 +26,7 @@ class TellTheTeam {
 
     @EventListener
     void on(ReferralAccepted event) {
-        outbox.put(Notice.to(
-                Recipient.COACH, event.coach().value(), "case-allocated", event.subject(), clock.instant()));
+        outbox.put(
+                Notice.to(Recipient.COACH, event.coach().value(), "case-allocated", event.subject(), clock.instant()));
     }
 }

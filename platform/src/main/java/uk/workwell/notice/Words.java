@@ -87,7 +87,7 @@ class Words {
             case PERSON, OWNER -> links.freshFor(notice).map(token -> site + "/l/" + token);
             case TRIAGE -> Optional.of(site + "/coach/triage");
             case COACH -> Optional.of(site + "/coach/case/" + support.idOf(notice));
-            case HR -> Optional.of(site + "/employer");
+            case HR -> Optional.of(site + "/employer/staff/" + notice.subject().id());
         };
     }
 
