@@ -7,10 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /** A short-lived program and what it said. */
 record Command(int exit, String said) {
+
+    private static final Set<Process> RUNNING = ConcurrentHashMap.newKeySet();
 
     static Command run(List<String> line, Path folder) {
         return run(line, folder, Map.of(), 120);
@@ -35,6 +39,8 @@ record Command(int exit, String said) {
                     .redirectOutput(output.toFile());
             builder.environment().putAll(environment);
             var process = builder.start();
+            RUNNING.add(process);
+            var _ = process.onExit().thenAccept(RUNNING::remove);
             if (!process.waitFor(seconds, TimeUnit.SECONDS)) {
                 process.destroyForcibly();
                 throw new Trouble(
@@ -53,6 +59,14 @@ record Command(int exit, String said) {
         } finally {
             delete(output);
         }
+    }
+
+    /** Ends whatever is still running: the launcher is stopping. */
+    static void endAll() {
+        RUNNING.forEach(process -> {
+            process.descendants().forEach(ProcessHandle::destroy);
+            process.destroy();
+        });
     }
 
     private static void delete(@org.jspecify.annotations.Nullable Path file) {

@@ -7,13 +7,13 @@
         displayName = "Notice",
         allowedDependencies = {
             "tenant",
-            "tenant :: settings",
-            "tenant :: calendar",
+            "tenant::settings",
             "link",
             "person",
             "team",
             "employer",
             "referral",
+            "sharing",
             "casework"
         })
 package uk.workwell.notice;
