@@ -1,0 +1,4 @@
+package uk.brokenhouse.kitchen;
+
+/** A room. */
+public class Kitchen {}

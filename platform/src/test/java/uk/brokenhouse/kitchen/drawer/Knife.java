@@ -1,0 +1,4 @@
+package uk.brokenhouse.kitchen.drawer;
+
+/** Inside a room: nobody else's. */
+public class Knife {}
