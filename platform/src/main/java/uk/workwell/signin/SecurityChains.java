@@ -56,6 +56,7 @@ class SecurityChains {
         "/contact",
         "/what-employers-see",
         "/language",
+        "/session/**",
         "/actuator/health",
         "/actuator/health/**",
         "/local/**"
