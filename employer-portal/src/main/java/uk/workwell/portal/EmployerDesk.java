@@ -22,6 +22,9 @@ public interface EmployerDesk {
 
     EmployerView.StaffWindow staff(int offset, int rows);
 
+    /** How many {@link #staff} has in all. */
+    long staffCount();
+
     Optional<EmployerView.StaffMember> staffMember(UUID id);
 
     /** Takes a referral back; possible until the person has answered or the answer date has passed. */

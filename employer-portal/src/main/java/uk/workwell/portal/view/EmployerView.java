@@ -13,11 +13,22 @@ public final class EmployerView {
 
     /** The status of somebody whom the employer referred: words and timing are the same for every reason. */
     public enum Status {
-        SENT,
-        NOT_PROGRESSED,
-        NO_UPDATE,
-        IN_CONTACT,
-        ENDED
+        SENT("Sent"),
+        NOT_PROGRESSED("Not progressed"),
+        NO_UPDATE("No information to show"),
+        IN_CONTACT("In contact"),
+        ENDED("Ended");
+
+        private final String words;
+
+        Status(String words) {
+            this.words = words;
+        }
+
+        /** The same for everybody, whatever lies behind it. */
+        public String words() {
+            return words;
+        }
     }
 
     /**
@@ -30,10 +41,17 @@ public final class EmployerView {
     /**
      * One line of "Staff in support".
      *
+     * @param name their name, or the reference once there is no information to show
      * @param status what the employer may know
      * @param answerBy until when {@code SENT} holds
      */
-    public record StaffLine(UUID id, String name, @Nullable String site, Status status, LocalDate answerBy) {}
+    public record StaffLine(
+            UUID id,
+            String reference,
+            String name,
+            @Nullable String site,
+            Status status,
+            LocalDate answerBy) {}
 
     /** A window of the staff whom the reader may see, newest first; the count is of all of them. */
     public record StaffWindow(List<StaffLine> lines, int offset, long count) {}

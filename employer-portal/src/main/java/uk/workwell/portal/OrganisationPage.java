@@ -1,0 +1,66 @@
+package uk.workwell.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.PageTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Objects;
+import uk.workwell.look.Lines;
+import uk.workwell.look.PageHeader;
+import uk.workwell.look.Panel;
+import uk.workwell.look.Stack;
+import uk.workwell.look.SummaryList;
+import uk.workwell.portal.view.EmployerView.Organisation;
+
+/** The organisation's own facts, places and people. */
+@Route(value = "employer/organisation", layout = EmployerLayout.class)
+@PageTitle("Organisation – WorkWell")
+@RolesAllowed({"OWNER", "HR", "MANAGER"})
+class OrganisationPage extends Div {
+
+    OrganisationPage(EmployerDesk desk) {
+        var organisation = desk.organisation();
+        add(new Stack(
+                        new PageHeader(organisation.name()).over("Organisation"),
+                        facts(organisation),
+                        places(organisation.sites()),
+                        people(organisation))
+                .formWide());
+    }
+
+    private static SummaryList facts(Organisation organisation) {
+        return new SummaryList()
+                .row("Verification", organisation.verification())
+                .row("Size", organisation.size())
+                .row("Company number", Objects.requireNonNullElse(organisation.companiesHouseNumber(), "Not given"))
+                .row("E-mail domains", joined(organisation.domains()))
+                .row("Areas you work with", joined(organisation.areas()));
+    }
+
+    private static Component places(List<String> sites) {
+        var panel = new Panel("Sites");
+        if (sites.isEmpty()) {
+            return panel.body(new Span("No sites yet. Referrals can be sent without one."));
+        }
+        var lines = new Lines();
+        sites.forEach(site -> lines.line(new Span(site), null));
+        return panel.flush(lines);
+    }
+
+    private static Component people(Organisation organisation) {
+        var lines = new Lines();
+        organisation
+                .members()
+                .forEach(member -> lines.line(new Span(member.name()), member.role() + ", " + member.email()));
+        return new Panel("People who act for the organisation")
+                .flush(lines)
+                .foot("A manager sees only the staff whom they refer or manage.");
+    }
+
+    private static String joined(List<String> words) {
+        return words.isEmpty() ? "None yet" : String.join(", ", words);
+    }
+}
