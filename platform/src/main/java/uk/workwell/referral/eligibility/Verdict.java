@@ -1,0 +1,8 @@
+package uk.workwell.referral.eligibility;
+
+/** What one rule says. */
+public enum Verdict {
+    PASS,
+    FAIL,
+    UNKNOWN
+}
