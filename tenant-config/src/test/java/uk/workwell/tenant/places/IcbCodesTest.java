@@ -16,7 +16,7 @@ class IcbCodesTest {
 
     private static final LocalDate AFTER = LocalDate.of(2026, 11, 22);
 
-    private final IcbCodes codes = new IcbCodes(new Icbs(), new IcbFinder(new Councils()));
+    private static final IcbCodes CODES = new IcbCodes(new Icbs(), new IcbFinder(new Councils()));
 
     @ParameterizedTest
     @CsvSource({
@@ -24,43 +24,43 @@ class IcbCodesTest {
         "QU9, S0E4D", "QMM, T6Y0W", "QH8, D7T5G", "QE1, QE1", "QRL, QRL", "Z9B2Z, Z9B2Z"
     })
     void anOldCodeLeadsToItsSuccessorAndALiveOneToItself(String code, String live) {
-        assertThat(codes.resolve(IcbCode.of(code), AFTER, null)).isEqualTo(new One(IcbCode.of(live)));
+        assertThat(CODES.resolve(IcbCode.of(code), AFTER, null)).isEqualTo(new One(IcbCode.of(live)));
     }
 
     @ParameterizedTest
     @CsvSource({"QNQ, QRL S0E4D S9B9J", "QM7, D7T5G S1Y5D", "QJG, D7T5G T6Y0W"})
     void aDividedIcbIsAskedFor(String code, String parts) {
         var expected = Stream.of(parts.split(" ")).map(IcbCode::of).collect(toSet());
-        assertThat(codes.resolve(IcbCode.of(code), AFTER, null)).isEqualTo(new Several(expected));
+        assertThat(CODES.resolve(IcbCode.of(code), AFTER, null)).isEqualTo(new Several(expected));
     }
 
     @ParameterizedTest
     @CsvSource({"SL1 1AA, S0E4D", "GU14 6AA, QRL", "GU18 5AA, S9B9J"})
     void aPostcodeSettlesADividedIcb(String postcode, String part) {
         var place = Place.at(Postcode.of(postcode));
-        assertThat(codes.resolve(IcbCode.of("QNQ"), AFTER, place)).isEqualTo(new One(IcbCode.of(part)));
+        assertThat(CODES.resolve(IcbCode.of("QNQ"), AFTER, place)).isEqualTo(new One(IcbCode.of(part)));
     }
 
     @Test
     void aPostcodeFromElsewhereDoesNot() {
-        assertThat(codes.resolve(IcbCode.of("QNQ"), AFTER, Place.at(Postcode.of("LA1 1AA"))))
+        assertThat(CODES.resolve(IcbCode.of("QNQ"), AFTER, Place.at(Postcode.of("LA1 1AA"))))
                 .isInstanceOf(Several.class);
     }
 
     @Test
     void anOldCodeWasStillLiveOnItsLastDay() {
-        assertThat(codes.resolve(IcbCode.of("QMJ"), LocalDate.of(2026, 3, 31), null))
+        assertThat(CODES.resolve(IcbCode.of("QMJ"), LocalDate.of(2026, 3, 31), null))
                 .isEqualTo(new One(IcbCode.of("QMJ")));
     }
 
     @Test
     void aNewCodeMeansNothingBeforeItsFirstDay() {
-        assertThat(codes.resolve(IcbCode.of("Z9B2Z"), LocalDate.of(2026, 3, 31), null))
+        assertThat(CODES.resolve(IcbCode.of("Z9B2Z"), LocalDate.of(2026, 3, 31), null))
                 .isInstanceOf(Unknown.class);
     }
 
     @Test
     void aCodeThatNeverWasIsUnknown() {
-        assertThat(codes.resolve(IcbCode.of("QXX"), AFTER, null)).isInstanceOf(Unknown.class);
+        assertThat(CODES.resolve(IcbCode.of("QXX"), AFTER, null)).isInstanceOf(Unknown.class);
     }
 }

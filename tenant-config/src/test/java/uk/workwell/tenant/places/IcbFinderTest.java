@@ -17,9 +17,9 @@ import uk.workwell.tenant.places.IcbFinding.Unknown;
 
 class IcbFinderTest {
 
-    private final Councils councils = new Councils();
-    private final Practices practices = new Practices();
-    private final IcbFinder finder = new IcbFinder(councils);
+    private static final Councils COUNCILS = new Councils();
+    private static final Practices PRACTICES = new Practices();
+    private static final IcbFinder FINDER = new IcbFinder(COUNCILS);
 
     @ParameterizedTest
     @CsvSource({
@@ -75,7 +75,7 @@ class IcbFinderTest {
         "CM1 1AA, D7T5G"
     })
     void aPostcodeLeadsToItsLiveIcb(String postcode, String icb) {
-        assertThat(finder.find(Place.at(Postcode.of(postcode))))
+        assertThat(FINDER.find(Place.at(Postcode.of(postcode))))
                 .asInstanceOf(type(One.class))
                 .extracting(One::icb)
                 .isEqualTo(IcbCode.of(icb));
@@ -88,7 +88,7 @@ class IcbFinderTest {
 
         @Test
         void asksForTheCouncilAndNotForTheIcb() {
-            assertThat(finder.find(straddling)).asInstanceOf(type(Ask.class)).satisfies(ask -> {
+            assertThat(FINDER.find(straddling)).asInstanceOf(type(Ask.class)).satisfies(ask -> {
                 assertThat(ask.councils())
                         .extracting(Council::name)
                         .contains("Birmingham", "Bromsgrove", "Solihull", "Herefordshire")
@@ -100,20 +100,20 @@ class IcbFinderTest {
 
         @Test
         void isSettledByTheCouncil() {
-            assertThat(finder.find(straddling.and(council("Birmingham"))))
+            assertThat(FINDER.find(straddling.and(council("Birmingham"))))
                     .isEqualTo(new One(IcbCode.of("QHL"), How.COUNCIL));
-            assertThat(finder.find(straddling.and(council("Bromsgrove"))))
+            assertThat(FINDER.find(straddling.and(council("Bromsgrove"))))
                     .isEqualTo(new One(IcbCode.of("QGH"), How.COUNCIL));
         }
 
         @Test
         void asksAgainForACouncilThatCannotBe() {
-            assertThat(finder.find(straddling.and(council("Cornwall")))).isInstanceOf(Ask.class);
+            assertThat(FINDER.find(straddling.and(council("Cornwall")))).isInstanceOf(Ask.class);
         }
 
         @Test
         void isSettledBySectorWhereTheSectorLiesInOne() {
-            assertThat(finder.find(Place.at(Postcode.of("B14 4AB")))).isEqualTo(new One(IcbCode.of("QHL"), How.SECTOR));
+            assertThat(FINDER.find(Place.at(Postcode.of("B14 4AB")))).isEqualTo(new One(IcbCode.of("QHL"), How.SECTOR));
         }
     }
 
@@ -122,21 +122,21 @@ class IcbFinderTest {
 
         @Test
         void mayBeOutsideEngland() {
-            assertThat(finder.find(Place.at(Postcode.of("HR3 5AA"))))
+            assertThat(FINDER.find(Place.at(Postcode.of("HR3 5AA"))))
                     .asInstanceOf(type(Ask.class))
                     .satisfies(ask -> assertThat(ask.perhapsOutsideEngland()).isTrue());
         }
 
         @Test
         void isSettledByAnEnglishCouncil() {
-            assertThat(finder.find(Place.at(Postcode.of("HR3 5AA")).and(council("Herefordshire"))))
+            assertThat(FINDER.find(Place.at(Postcode.of("HR3 5AA")).and(council("Herefordshire"))))
                     .isEqualTo(new One(IcbCode.of("QGH"), How.COUNCIL));
         }
     }
 
     @Test
     void aCouncilInSeveralIcbsStaysOpen() {
-        assertThat(finder.find(Place.in(council("Westmorland and Furness"))))
+        assertThat(FINDER.find(Place.in(council("Westmorland and Furness"))))
                 .isEqualTo(new StillOpen(Set.of(IcbCode.of("QE1"), IcbCode.of("QHM"))));
     }
 
@@ -149,7 +149,7 @@ class IcbFinderTest {
         "JE2 3AB, Channel Islands"
     })
     void aPostcodeOfAnotherCountryIsSaidToBeOne(String postcode, String country) {
-        assertThat(finder.find(Place.at(Postcode.of(postcode))))
+        assertThat(FINDER.find(Place.at(Postcode.of(postcode))))
                 .asInstanceOf(type(NotInEngland.class))
                 .satisfies(no -> assertThat(no.words()).contains(country));
     }
@@ -157,9 +157,9 @@ class IcbFinderTest {
     @Test
     void anUnknownPostcodeIsUnknownUntilThePracticeIsGiven() {
         var nowhere = Place.at(Postcode.of("QQ1 1AA"));
-        assertThat(finder.find(nowhere)).isInstanceOf(Unknown.class);
-        var practice = practices.search("Densham Surgery").getFirst();
-        assertThat(finder.find(nowhere.and(practice))).isEqualTo(new One(IcbCode.of("QHM"), How.PRACTICE));
+        assertThat(FINDER.find(nowhere)).isInstanceOf(Unknown.class);
+        var practice = PRACTICES.search("Densham Surgery").getFirst();
+        assertThat(FINDER.find(nowhere.and(practice))).isEqualTo(new One(IcbCode.of("QHM"), How.PRACTICE));
     }
 
     @Nested
@@ -167,37 +167,37 @@ class IcbFinderTest {
 
         @Test
         void isFoundByTheBeginningOfItsNameWithoutThe() {
-            assertThat(practices.search("the densham"))
+            assertThat(PRACTICES.search("the densham"))
                     .extracting(Practice::odsCode)
                     .containsExactly("A81001");
-            assertThat(practices.search("DENSHAM SUR"))
+            assertThat(PRACTICES.search("DENSHAM SUR"))
                     .extracting(Practice::name)
                     .containsExactly("The Densham Surgery");
         }
 
         @Test
         void isFoundByCodeAndByPostcode() {
-            assertThat(practices.search("a81001")).extracting(Practice::odsCode).containsExactly("A81001");
-            assertThat(practices.search("ts181hu"))
+            assertThat(PRACTICES.search("a81001")).extracting(Practice::odsCode).containsExactly("A81001");
+            assertThat(PRACTICES.search("ts181hu"))
                     .extracting(Practice::odsCode)
                     .contains("A81001");
         }
 
         @Test
         void comesInListsOfAtMostTen() {
-            assertThat(practices.search("park")).hasSize(10);
-            assertThat(practices.search("ab")).isEmpty();
+            assertThat(PRACTICES.search("park")).hasSize(10);
+            assertThat(PRACTICES.search("ab")).isEmpty();
         }
 
         @Test
         void settlesItsIcb() {
-            assertThat(finder.find(Place.registeredWith(practices.find("A81001").orElseThrow())))
+            assertThat(FINDER.find(Place.registeredWith(PRACTICES.find("A81001").orElseThrow())))
                     .isEqualTo(new One(IcbCode.of("QHM"), How.PRACTICE));
         }
     }
 
     private Council council(String name) {
-        return councils.all().stream()
+        return COUNCILS.all().stream()
                 .filter(council -> council.name().equals(name))
                 .findFirst()
                 .orElseThrow();
