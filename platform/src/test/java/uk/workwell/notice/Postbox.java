@@ -1,0 +1,87 @@
+package uk.workwell.notice;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.springframework.context.annotation.Primary;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/** Where the messages of tests go. Addresses tell one test's from another's: use fresh ones. */
+@Component
+@Primary
+@Profile("test")
+public class Postbox implements Mails, TextMessages {
+
+    private static final Pattern LINK = Pattern.compile("https?://\\S+/l/([A-Za-z0-9_-]+)");
+    private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
+
+    public record Letter(String to, String subject, String text) {}
+
+    private final List<Letter> letters = new CopyOnWriteArrayList<>();
+    private final List<String> refusing = new CopyOnWriteArrayList<>();
+
+    @Override
+    public void send(String to, String subject, String text) {
+        keep(new Letter(to, subject, text));
+    }
+
+    @Override
+    public void send(String mobile, String text) {
+        keep(new Letter(mobile, "", text));
+    }
+
+    private void keep(Letter letter) {
+        if (refusing.contains(letter.to())) {
+            throw new CouldNotSend("This test wants it so");
+        }
+        letters.add(letter);
+    }
+
+    /** From now on nothing reaches this address. */
+    public void refuse(String address) {
+        refusing.add(address);
+    }
+
+    public List<Letter> to(String address) {
+        return letters.stream().filter(letter -> letter.to().equals(address)).toList();
+    }
+
+    public List<Letter> all() {
+        return List.copyOf(letters);
+    }
+
+    /** The newest letter to somebody that has this, as soon as it comes. */
+    public Letter await(String address, Predicate<Letter> wanted) throws InterruptedException {
+        var until = Instant.now().plus(Duration.ofSeconds(30));
+        while (Instant.now().isBefore(until)) {
+            Optional<Letter> found = to(address).stream().filter(wanted).reduce((first, last) -> last);
+            if (found.isPresent()) {
+                return found.get();
+            }
+            Thread.sleep(50);
+        }
+        throw new AssertionError("No such letter came; there are " + to(address).size() + " others");
+    }
+
+    /** The token of the link in a letter. */
+    public static String token(Letter letter) {
+        var link = LINK.matcher(letter.text());
+        if (!link.find()) {
+            throw new AssertionError("There is no link in it");
+        }
+        return link.group(1);
+    }
+
+    public static String code(Letter letter) {
+        var code = CODE.matcher(letter.text());
+        if (!code.find()) {
+            throw new AssertionError("There is no code in it");
+        }
+        return code.group(1);
+    }
+}
