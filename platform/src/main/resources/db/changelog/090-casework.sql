@@ -72,3 +72,14 @@ create index case_step_by_case on case_step (tenant_id, case_id, at);
 call tenant_wall('care_case', 'select, insert, update');
 call tenant_wall('appointment', 'select, insert');
 call tenant_wall('case_step', 'select, insert');
+
+--changeset workwell:090-appointment-superseded splitStatements:false
+--comment: An appointment is never overwritten: a move or a result is a row that supersedes the one before. The unique key lets only one of two coaches do it.
+alter table appointment add column supersedes uuid;
+alter table appointment add constraint appointment_superseded_once unique (tenant_id, supersedes);
+alter table appointment add constraint appointment_supersedes_one foreign key (tenant_id, supersedes) references appointment (tenant_id, id);
+
+--changeset workwell:090-provider-caseload splitStatements:false
+--comment: A lead pages through the cases of a whole provider.
+create index care_case_of_provider_opened on care_case (tenant_id, provider_id, opened_at desc, id desc);
+create index care_case_of_provider_next on care_case (tenant_id, provider_id, next_at, id);

@@ -19,3 +19,9 @@ create table notice (
 );
 create index notice_by_subject on notice (tenant_id, subject_id);
 call tenant_wall('notice', 'select, insert, update');
+
+--changeset workwell:110-notice-recipient splitStatements:false
+--comment: Which row of mail.csv says the words, and how often sending failed. The second index finds what was told to an employer on a day.
+alter table notice add column recipient text not null;
+alter table notice add column attempts integer not null default 0;
+create index notice_by_event on notice (tenant_id, event, created_at);

@@ -1,9 +1,11 @@
 package uk.workwell.casework;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -13,10 +15,19 @@ import uk.workwell.tenant.CurrentTenant;
 @Service
 public class CaseStanding {
 
-    /** LIVE: somebody works on it; ENDED_BEFORE_START: not taking part or not reached; ENDED: support is over. */
-    public enum Standing {
+    /**
+     * Where a case stands, without a reason.
+     *
+     * @param endedOn the day on which it ended; null while it is live
+     */
+    public record Standing(Stage stage, @Nullable LocalDate endedOn) {}
+
+    public enum Stage {
+        /** Somebody works on it, started or not. */
         LIVE,
+        /** Not taking part, or not reached. */
         ENDED_BEFORE_START,
+        /** Support had started and is over. */
         ENDED
     }
 
@@ -32,17 +43,20 @@ public class CaseStanding {
         if (referrals.isEmpty()) return Map.of();
         var found = new HashMap<UUID, Standing>();
         jdbc.sql("""
-                select referral_id, state, started_on from care_case
+                select referral_id, state, started_on, ended_at from care_case
                 where tenant_id = :tenant and referral_id = any(:referrals)
                 """)
                 .param("tenant", CurrentTenant.get().value())
                 .param("referrals", referrals.toArray(UUID[]::new))
                 .query(row -> {
-                    var ended = !CaseState.valueOf(row.getString("state")).live();
+                    var live = CaseState.valueOf(row.getString("state")).live();
                     var started = row.getObject("started_on") != null;
+                    var ended = row.getTimestamp("ended_at");
                     found.put(
                             row.getObject("referral_id", UUID.class),
-                            !ended ? Standing.LIVE : started ? Standing.ENDED : Standing.ENDED_BEFORE_START);
+                            new Standing(
+                                    live ? Stage.LIVE : started ? Stage.ENDED : Stage.ENDED_BEFORE_START,
+                                    ended == null ? null : SupportClock.dayOf(ended.toInstant())));
                 });
         return found;
     }

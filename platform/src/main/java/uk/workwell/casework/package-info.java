@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Casework",
-        allowedDependencies = {"tenant", "tenant::*", "referral", "person", "team", "sharing"})
+        allowedDependencies = {
+            "tenant",
+            "tenant :: sealed",
+            "tenant :: settings",
+            "tenant :: calendar",
+            "referral",
+            "person",
+            "team",
+            "sharing"
+        })
 @NullMarked
 package uk.workwell.casework;
 

@@ -8,7 +8,7 @@ public interface CodeSender {
 
     /**
      * Sends a code soon, in the running transaction. The code itself is made while it is being sent, by
-     * {@link OneTimeCodes#fresh}, so that it lies nowhere.
+     * {@link Links#freshCode}, so that it lies nowhere.
      */
     void send(Ticket ticket);
 

@@ -27,11 +27,13 @@ public class Links {
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final CodeHashes hashes;
     private final SecureRandom random = new SecureRandom();
 
-    Links(JdbcClient jdbc, Clock clock) {
+    Links(JdbcClient jdbc, Clock clock, CodeHashes hashes) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.hashes = hashes;
     }
 
     /**
@@ -74,6 +76,27 @@ public class Links {
                 .param(clock.instant().atOffset(ZoneOffset.UTC))
                 .update();
         return raw;
+    }
+
+    /**
+     * Makes the code for the message that is being sent; the one before it stops working.
+     *
+     * @return six digits, or nothing if the link no longer works
+     */
+    @Transactional
+    public Optional<String> freshCode(TicketId ticket) {
+        var code = "%06d".formatted(random.nextInt(1_000_000));
+        var now = clock.instant();
+        var kept = jdbc.sql("""
+                update link_ticket set code_hash = :hash, code_expires_at = :until
+                where id = :id and used_at is null and ended_at is null and locked_at is null and expires_at > :now
+                """)
+                .param("hash", hashes.of(ticket, code))
+                .param("until", now.plus(OneTimeCodes.WORKS_FOR).atOffset(ZoneOffset.UTC))
+                .param("id", ticket.value())
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+        return kept == 1 ? Optional.of(code) : Optional.empty();
     }
 
     /**

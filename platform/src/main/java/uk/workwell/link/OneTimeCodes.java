@@ -1,23 +1,19 @@
 package uk.workwell.link;
 
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.TenantId;
-import uk.workwell.tenant.sealed.Seals;
 
 /**
  * Six digits that prove that whoever opened a link also reads the owner's messages. They work for ten minutes and once;
@@ -34,24 +30,23 @@ public class OneTimeCodes {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Seals seals;
+    private final CodeHashes hashes;
     private final Links links;
     private final CodeSender sender;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
-    private final SecureRandom random = new SecureRandom();
 
     OneTimeCodes(
             JdbcClient jdbc,
             Clock clock,
-            Seals seals,
+            CodeHashes hashes,
             Links links,
             CodeSender sender,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.jdbc = jdbc;
         this.clock = clock;
-        this.seals = seals;
+        this.hashes = hashes;
         this.links = links;
         this.sender = sender;
         this.transaction = transaction;
@@ -83,27 +78,6 @@ public class OneTimeCodes {
     }
 
     /**
-     * Makes the code for the message that is being sent; the one before it stops working.
-     *
-     * @return six digits, or nothing if the link no longer works
-     */
-    @Transactional
-    public Optional<String> fresh(TicketId id) {
-        var code = "%06d".formatted(random.nextInt(1_000_000));
-        var now = clock.instant();
-        var kept = jdbc.sql("""
-                update link_ticket set code_hash = :hash, code_expires_at = :until
-                where id = :id and used_at is null and ended_at is null and locked_at is null and expires_at > :now
-                """)
-                .param("hash", hash(id, code))
-                .param("until", utc(now.plus(WORKS_FOR)))
-                .param("id", id.value())
-                .param("now", utc(now))
-                .update();
-        return kept == 1 ? Optional.of(code) : Optional.empty();
-    }
-
-    /**
      * Checks a code together with what else the owner must know, such as a date of birth. Wrong is wrong: the answer
      * and the work done are the same, whichever of the two it was. A right pair uses the code up.
      *
@@ -115,7 +89,7 @@ public class OneTimeCodes {
         if (ticket.isEmpty()) {
             return new CodeCheck.Locked();
         }
-        var given = hash(id, code.replaceAll("[\\s\\-\\u00a0]", ""));
+        var given = hashes.of(id, code.replaceAll("[\\s\\-\\u00a0]", ""));
         return inTenantOf(ticket.get(), () -> judge(ticket.get(), given, knowsTheRest));
     }
 
@@ -162,11 +136,6 @@ public class OneTimeCodes {
         jdbc.sql("update link_ticket set code_hash = null, code_expires_at = null where id = ?")
                 .param(id.value())
                 .update();
-    }
-
-    /** Keyed, because a million codes are tried in no time by whoever holds the table alone. */
-    private byte[] hash(TicketId id, String code) {
-        return seals.platform().mac("one-time-code", id + "|" + code);
     }
 
     private <T> T inTenantOf(Ticket ticket, Supplier<T> work) {

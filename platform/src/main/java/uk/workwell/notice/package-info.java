@@ -7,13 +7,13 @@
         displayName = "Notice",
         allowedDependencies = {
             "tenant",
-            "tenant::settings",
+            "tenant :: settings",
+            "tenant :: calendar",
             "link",
             "person",
             "team",
             "employer",
             "referral",
-            "sharing",
             "casework"
         })
 package uk.workwell.notice;

@@ -6,8 +6,13 @@ import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantEvent;
 import uk.workwell.tenant.TenantId;
 
-/** An employer referred somebody, who now has a message with a link (the ticket) and decides. */
-public record ReferralSent(TenantId tenant, ReferralId referral, EmployerId employer, UUID ticket)
+/**
+ * An employer referred somebody, who now has a message with a link (the ticket) and decides.
+ *
+ * @param employerReferralId the employer's own line
+ */
+public record ReferralSent(
+        TenantId tenant, ReferralId referral, EmployerId employer, UUID employerReferralId, UUID ticket)
         implements TenantEvent {
 
     @Override

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Team",
-        allowedDependencies = {"tenant", "tenant::*"})
+        allowedDependencies = {"tenant"})
 @NullMarked
 package uk.workwell.team;
 

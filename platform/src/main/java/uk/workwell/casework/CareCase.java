@@ -1,0 +1,177 @@
+package uk.workwell.casework;
+
+import jakarta.persistence.EmbeddedId;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.workwell.team.ProviderId;
+import uk.workwell.team.StaffId;
+import uk.workwell.tenant.TenantOwned;
+import uk.workwell.tenant.settings.Cohort;
+
+/** One person's time with the service. Verbs check the state; pages read {@link CaseCard}. */
+@Entity
+@Table(name = "care_case")
+@SuppressWarnings("UnusedVariable") // what only queries read is written here and nowhere else
+class CareCase extends TenantOwned {
+
+    @EmbeddedId
+    private CaseId id;
+
+    private UUID providerId;
+    private UUID personId;
+    private UUID referralId;
+    private UUID coachId;
+
+    @Enumerated(EnumType.STRING)
+    private CaseState state;
+
+    @Enumerated(EnumType.STRING)
+    private Cohort cohort;
+
+    private Instant openedAt;
+    private int maxWeeks;
+    private int settingsVersion;
+    private LocalDate forecastStart;
+    private @Nullable LocalDate startedOn;
+    private @Nullable UUID startAppointmentId;
+    private @Nullable LocalDate endsOn;
+    private @Nullable LocalDate lastContactOn;
+    private @Nullable Instant nextAt;
+    private @Nullable Instant endedAt;
+    private @Nullable String endReason;
+
+    @Version
+    private @Nullable Long version;
+
+    @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
+    protected CareCase() {}
+
+    /**
+     * What an accepted referral brings.
+     *
+     * @param weeks length of support for this cohort, by the settings version that decided
+     * @param forecastStart day by which the first appointment is expected
+     */
+    record Opening(
+            UUID provider,
+            UUID person,
+            UUID referral,
+            StaffId coach,
+            Cohort cohort,
+            int weeks,
+            int settingsVersion,
+            LocalDate forecastStart) {}
+
+    @SuppressWarnings("NullAway.Init")
+    CareCase(Opening opening, Instant now) {
+        this.id = CaseId.fresh();
+        this.providerId = opening.provider();
+        this.personId = opening.person();
+        this.referralId = opening.referral();
+        this.coachId = opening.coach().value();
+        this.cohort = opening.cohort();
+        this.maxWeeks = opening.weeks();
+        this.settingsVersion = opening.settingsVersion();
+        this.forecastStart = opening.forecastStart();
+        this.openedAt = now;
+        this.state = CaseState.OPENED;
+    }
+
+    void logContactAttempt(LocalDate day) {
+        move(CaseAction.LOG_CONTACT_ATTEMPT);
+        lastContactOn = day;
+    }
+
+    void sendLetter(LocalDate day) {
+        move(CaseAction.SEND_LETTER);
+        lastContactOn = day;
+    }
+
+    /** The forecast clock now starts on the booked day. */
+    void book(Instant startsAt) {
+        move(CaseAction.BOOK);
+        expect(startsAt);
+    }
+
+    void rebook(Instant startsAt) {
+        move(CaseAction.REBOOK);
+        expect(startsAt);
+    }
+
+    void missFirstAppointment() {
+        move(CaseAction.MISS_FIRST_APPOINTMENT);
+        nextAt = null;
+    }
+
+    /** Day 0: the appointment was attended and the person agreed to take part. */
+    void start(UUID appointment, LocalDate dayZero) {
+        move(CaseAction.LOG_FIRST_APPOINTMENT);
+        startAppointmentId = appointment;
+        startedOn = dayZero;
+        endsOn = SupportClock.running(dayZero, maxWeeks).endsOn();
+        lastContactOn = dayZero;
+        nextAt = null;
+    }
+
+    void declineToTakePart(Instant now, LocalDate day) {
+        move(CaseAction.DECLINE_TO_TAKE_PART);
+        lastContactOn = day;
+        end("NOT_TAKING_PART", now);
+    }
+
+    void giveUpContact(Instant now) {
+        move(CaseAction.UNABLE_TO_CONTACT);
+        end("NOT_REACHED", now);
+    }
+
+    boolean can(CaseAction action) {
+        return state.after(action).isPresent();
+    }
+
+    CaseId id() {
+        return id;
+    }
+
+    CaseState state() {
+        return state;
+    }
+
+    StaffId coach() {
+        return new StaffId(coachId);
+    }
+
+    ProviderId provider() {
+        return new ProviderId(providerId);
+    }
+
+    Instant openedAt() {
+        return openedAt;
+    }
+
+    long version() {
+        return version == null ? 0 : version;
+    }
+
+    private void expect(Instant startsAt) {
+        nextAt = startsAt;
+        forecastStart = SupportClock.dayOf(startsAt);
+    }
+
+    private void end(String reason, Instant now) {
+        nextAt = null;
+        endedAt = now;
+        endReason = reason;
+    }
+
+    private void move(CaseAction action) {
+        state = state.after(action)
+                .orElseThrow(() -> new IllegalStateException("A case that is " + state + " cannot " + action.verb()));
+    }
+}

@@ -1,0 +1,27 @@
+package uk.workwell.casework;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import uk.workwell.tenant.Actor;
+
+/**
+ * Something that happened to a case, for its timeline.
+ *
+ * @param action the verb, as in {@code docs/states/case.csv}
+ * @param contact for attempts to reach the person
+ */
+public record CaseStep(
+        Instant at,
+        String action,
+        @Nullable CaseState from,
+        CaseState to,
+        Actor by,
+        @Nullable Contact contact) {
+
+    /** What was tried, and what came of it. */
+    public record Contact(
+            Channel channel,
+            LogContact.Outcome outcome,
+            @Nullable String words,
+            Instant at) {}
+}

@@ -1,0 +1,147 @@
+package uk.workwell.casework;
+
+import java.time.Clock;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.Role;
+
+/**
+ * The cases that somebody may see. There is no other way to read one: what is not in the caseload does not exist, whether
+ * it belongs to another coach, provider or tenant.
+ */
+@Service
+public class Caseload {
+
+    /** Nobody scrolls further; the search finds the rest. Keeps a count over a million rows cheap. */
+    public static final int AT_MOST = 10_000;
+
+    private final CaseloadTable table;
+    private final CaseSteps steps;
+    private final Appointments appointments;
+    private final Load load;
+    private final Clock clock;
+    private final TransactionTemplate reading;
+
+    Caseload(
+            CaseloadTable table,
+            CaseSteps steps,
+            Appointments appointments,
+            Load load,
+            Clock clock,
+            PlatformTransactionManager transactions) {
+        this.table = table;
+        this.steps = steps;
+        this.appointments = appointments;
+        this.load = load;
+        this.clock = clock;
+        this.reading = new TransactionTemplate(transactions);
+        this.reading.setReadOnly(true);
+    }
+
+    /** A coach's own cases; for a lead or duty lead those of the provider too. */
+    public Of of(Colleague colleague) {
+        return new Of(colleague);
+    }
+
+    static String[] live() {
+        return Arrays.stream(CaseState.values())
+                .filter(CaseState::live)
+                .map(Enum::name)
+                .toArray(String[]::new);
+    }
+
+    private <T> T read(Supplier<T> query) {
+        return reading.execute(status -> query.get());
+    }
+
+    /** One colleague's caseload. */
+    public final class Of {
+
+        private final Colleague colleague;
+        private final boolean leads;
+
+        private Of(Colleague colleague) {
+            this.colleague = colleague;
+            this.leads = colleague.is(Role.LEAD) || colleague.is(Role.DUTY_LEAD);
+        }
+
+        /** Whether the whole provider can be shown. */
+        public boolean leads() {
+            return leads;
+        }
+
+        public Optional<CaseCard> find(CaseId id) {
+            return read(() -> table.find(id, colleague, leads));
+        }
+
+        /**
+         * A part of the list, in one statement.
+         *
+         * @param offset 0 to {@link #AT_MOST}
+         * @param limit 1 to 200
+         */
+        public List<CaseloadRow> window(
+                CaseloadFilter filter, CaseloadFilter.Sort sort, boolean descending, int offset, int limit) {
+            return read(() -> table.window(scope(filter), filter, sort, descending, offset, Math.min(limit, 200)));
+        }
+
+        /** How many the list has, never more than {@link #AT_MOST}; one statement. */
+        public int count(CaseloadFilter filter) {
+            return read(() -> table.count(scope(filter), filter, AT_MOST));
+        }
+
+        /** The case's history, newest first; empty for a case that is not in this caseload. */
+        public List<CaseStep> steps(CaseId id) {
+            return read(() -> table.find(id, colleague, leads)
+                    .map(card -> steps.of(card.id()))
+                    .orElseGet(List::of));
+        }
+
+        /** The case's appointments as they stand, newest first. */
+        public List<Appointment> appointments(CaseId id) {
+            return read(() -> table.find(id, colleague, leads)
+                    .map(card -> appointments.of(card.id()))
+                    .orElseGet(List::of));
+        }
+
+        /** The first appointment that is booked and not logged yet. */
+        public Optional<Appointment> bookedFirst(CaseId id) {
+            return read(() -> table.find(id, colleague, leads).flatMap(card -> appointments.booked(card.id())));
+        }
+
+        /** What waits for this coach today. */
+        public Waiting waiting() {
+            var now = clock.instant();
+            return read(() -> new Waiting(
+                    table.newCases(colleague),
+                    table.toLog(colleague, now),
+                    table.day(colleague, SupportClock.dayOf(now)),
+                    table.count(scope(CaseloadFilter.MINE), CaseloadFilter.MINE, AT_MOST),
+                    load.weightedLoad(colleague.id())));
+        }
+
+        private CaseloadTable.Scope scope(CaseloadFilter filter) {
+            return leads && filter.wholeProvider()
+                    ? CaseloadTable.Scope.ofProvider(colleague.provider())
+                    : CaseloadTable.Scope.ofCoach(colleague.id());
+        }
+    }
+
+    /**
+     * What a coach's day holds.
+     *
+     * @param toContact cases in which the person has not been reached, oldest first, at most 20
+     * @param toLog booked appointments whose time has passed, at most 20
+     * @param today appointments of the day in order
+     * @param live how many cases the coach works on
+     * @param weighted the same weighted by stage
+     */
+    public record Waiting(
+            List<CaseloadRow> toContact, List<CaseloadRow> toLog, List<CaseloadRow> today, int live, int weighted) {}
+}

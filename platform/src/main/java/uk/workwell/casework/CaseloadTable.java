@@ -1,0 +1,203 @@
+package uk.workwell.casework;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.workwell.casework.CaseloadFilter.Sort;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.ProviderId;
+import uk.workwell.team.StaffId;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.settings.Cohort;
+
+/** The queries of the caseload. Each has a test that reads its plan as the application's role. */
+@Repository
+class CaseloadTable {
+
+    private static final ZoneId LONDON = ZoneId.of("Europe/London");
+
+    private static final String ROW = """
+            select c.id, p.full_name, p.reference, s.name as coach, c.state, c.cohort, c.opened_at, c.max_weeks,
+                   c.forecast_start, c.started_on, c.last_contact_on, c.next_at
+            """;
+    private static final String FROM = """
+            from care_case c
+            join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
+            join staff s on s.tenant_id = c.tenant_id and s.id = c.coach_id
+            where c.tenant_id = :tenant
+            """;
+
+    private final JdbcClient jdbc;
+
+    CaseloadTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whose cases: a constant condition of the statement, so that the planner sees which index leads. */
+    record Scope(String condition, UUID whose) {
+
+        static Scope ofCoach(StaffId coach) {
+            return new Scope(" and c.coach_id = :whose", coach.value());
+        }
+
+        static Scope ofProvider(ProviderId provider) {
+            return new Scope(" and c.provider_id = :whose", provider.value());
+        }
+    }
+
+    List<CaseloadRow> window(Scope scope, CaseloadFilter filter, Sort sort, boolean descending, int offset, int limit) {
+        return filtered(
+                        ROW + FROM + scope.condition() + matching(filter) + order(sort, descending)
+                                + " limit :limit offset :offset",
+                        scope,
+                        filter)
+                .param("limit", limit)
+                .param("offset", offset)
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    int count(Scope scope, CaseloadFilter filter, int atMost) {
+        var persons = filter.search().isBlank()
+                ? "from care_case c where c.tenant_id = :tenant"
+                : "from care_case c join person p on p.tenant_id = c.tenant_id and p.id = c.person_id where c.tenant_id = :tenant";
+        return filtered(
+                        "select count(*) from (select 1 " + persons + scope.condition() + matching(filter)
+                                + " limit :limit) counted",
+                        scope,
+                        filter)
+                .param("limit", atMost)
+                .query(Integer.class)
+                .single();
+    }
+
+    Optional<CaseCard> find(CaseId id, Colleague colleague, boolean leads) {
+        return jdbc.sql("""
+                select * from care_case c
+                where c.tenant_id = :tenant and c.id = :id
+                  and (c.coach_id = :coach or (:leads and c.provider_id = :provider))
+                """)
+                .param("tenant", tenant())
+                .param("id", id.value())
+                .param("coach", colleague.id().value())
+                .param("leads", leads)
+                .param("provider", colleague.provider().value())
+                .query((row, n) -> card(row))
+                .optional();
+    }
+
+    List<CaseloadRow> newCases(Colleague coach) {
+        return mine(coach, " and c.state in ('OPENED', 'CONTACTING') order by c.opened_at, c.id limit 20");
+    }
+
+    List<CaseloadRow> toLog(Colleague coach, Instant now) {
+        return jdbc.sql(
+                        ROW + FROM
+                                + " and c.coach_id = :whose and c.state = 'BOOKED' and c.next_at <= :now order by c.next_at limit 20")
+                .param("tenant", tenant())
+                .param("whose", coach.id().value())
+                .param("now", Timestamp.from(now))
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    List<CaseloadRow> day(Colleague coach, LocalDate day) {
+        return jdbc.sql(ROW + FROM
+                        + " and c.coach_id = :whose and c.state = 'BOOKED' and c.next_at >= :from and c.next_at < :to"
+                        + " order by c.next_at limit 50")
+                .param("tenant", tenant())
+                .param("whose", coach.id().value())
+                .param("from", Timestamp.from(day.atStartOfDay(LONDON).toInstant()))
+                .param("to", Timestamp.from(day.plusDays(1).atStartOfDay(LONDON).toInstant()))
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private List<CaseloadRow> mine(Colleague coach, String rest) {
+        return jdbc.sql(ROW + FROM + " and c.coach_id = :whose" + rest)
+                .param("tenant", tenant())
+                .param("whose", coach.id().value())
+                .query((row, n) -> row(row))
+                .list();
+    }
+
+    private JdbcClient.StatementSpec filtered(String sql, Scope scope, CaseloadFilter filter) {
+        var stage = filter.stage();
+        var statement = jdbc.sql(sql)
+                .param("tenant", tenant())
+                .param("whose", scope.whose())
+                .param("states", stage == null ? Caseload.live() : new String[] {stage.name()});
+        return filter.search().isBlank() ? statement : statement.param("search", Search.key(filter.search()));
+    }
+
+    private static String matching(CaseloadFilter filter) {
+        var states = " and c.state = any(:states)";
+        if (filter.search().isBlank()) return states;
+        return Search.isReference(filter.search())
+                ? states + " and starts_with(p.reference, :search)"
+                : states + " and starts_with(p.name_key collate \"C\", :search)";
+    }
+
+    private static String order(Sort sort, boolean descending) {
+        var way = descending ? " desc" : "";
+        return switch (sort) {
+            case NAME -> " order by p.name_key collate \"C\"" + way + ", c.id" + way;
+            case OPENED -> " order by c.opened_at" + way + ", c.id" + way;
+            case NEXT -> " order by c.next_at" + way + ", c.id" + way;
+        };
+    }
+
+    private static UUID tenant() {
+        return CurrentTenant.get().value();
+    }
+
+    private static CaseloadRow row(ResultSet row) throws SQLException {
+        return new CaseloadRow(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getString("full_name"),
+                row.getString("reference"),
+                row.getString("coach"),
+                CaseState.valueOf(row.getString("state")),
+                Cohort.valueOf(row.getString("cohort")),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getInt("max_weeks"),
+                row.getObject("forecast_start", LocalDate.class),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("last_contact_on", LocalDate.class),
+                instant(row, "next_at"));
+    }
+
+    private static CaseCard card(ResultSet row) throws SQLException {
+        return new CaseCard(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getObject("person_id", UUID.class),
+                row.getObject("referral_id", UUID.class),
+                new ProviderId(row.getObject("provider_id", UUID.class)),
+                new StaffId(row.getObject("coach_id", UUID.class)),
+                CaseState.valueOf(row.getString("state")),
+                Cohort.valueOf(row.getString("cohort")),
+                row.getTimestamp("opened_at").toInstant(),
+                row.getInt("max_weeks"),
+                row.getInt("settings_version"),
+                row.getObject("forecast_start", LocalDate.class),
+                row.getObject("started_on", LocalDate.class),
+                row.getObject("last_contact_on", LocalDate.class),
+                instant(row, "next_at"),
+                instant(row, "ended_at"),
+                row.getLong("version"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+}

@@ -1,0 +1,109 @@
+package uk.workwell.casework;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.workwell.casework.CaseResult.Done;
+import uk.workwell.casework.CaseResult.Fault;
+import uk.workwell.casework.CaseResult.Refused;
+import uk.workwell.casework.ContactRules.Attempt;
+import uk.workwell.team.Colleague;
+import uk.workwell.tenant.calendar.WorkingDays;
+
+/** From the allocated case to the first appointment: attempts, the letter, giving up. Runs in Casework's transaction. */
+@Component
+class Contacting {
+
+    private final CaseSteps steps;
+    private final Appointments appointments;
+    private final FirstAppointments first;
+    private final WorkingDays calendar;
+    private final ApplicationEventPublisher events;
+
+    Contacting(
+            CaseSteps steps,
+            Appointments appointments,
+            FirstAppointments first,
+            WorkingDays calendar,
+            ApplicationEventPublisher events) {
+        this.steps = steps;
+        this.appointments = appointments;
+        this.first = first;
+        this.calendar = calendar;
+        this.events = events;
+    }
+
+    CaseResult log(CareCase found, Colleague by, LogContact command, Instant now) {
+        if (!found.can(CaseAction.LOG_CONTACT_ATTEMPT)) return tooLate(found);
+        var rules = new AppointmentRules(found.openedAt(), now);
+        var faults = rules.contact(command);
+        var booking = command.outcome() == LogContact.Outcome.BOOKED ? command.booking() : null;
+        if (booking != null) {
+            var clash = appointments.clash(found.coach(), found.id(), booking.startsAt(), booking.minutes());
+            faults = java.util.stream.Stream.concat(faults.stream(), rules.booked(booking, clash).stream())
+                    .toList();
+        }
+        if (!faults.isEmpty()) return new Refused(faults);
+
+        var from = found.state();
+        found.logContactAttempt(SupportClock.dayOf(command.at()));
+        var contact = new CaseStep.Contact(command.channel(), command.outcome(), command.words(), command.at());
+        steps.add(found, CaseAction.LOG_CONTACT_ATTEMPT.verb(), from, now, contact);
+        events.publishEvent(new ContactAttempted(found.tenant(), found.id()));
+        if (booking != null) {
+            first.book(found, by, booking, now);
+        } else if (command.outcome() == LogContact.Outcome.DECLINED) {
+            first.declineToTakePart(found, now, SupportClock.dayOf(command.at()));
+        }
+        return new Done(found.state());
+    }
+
+    CaseResult sendLetter(CareCase found, Instant now) {
+        if (!found.can(CaseAction.SEND_LETTER)) return tooLate(found);
+        var missing = ContactRules.beforeALetter(attempts(found.id()));
+        if (missing.isPresent()) return refused(missing.get());
+        var from = found.state();
+        found.sendLetter(SupportClock.dayOf(now));
+        steps.add(found, CaseAction.SEND_LETTER.verb(), from, now, null);
+        events.publishEvent(new ContactLetterSent(found.tenant(), found.id()));
+        return new Done(found.state());
+    }
+
+    CaseResult giveUp(CareCase found, Instant now) {
+        if (!found.can(CaseAction.UNABLE_TO_CONTACT)) return tooLate(found);
+        var missing = ContactRules.beforeGivingUp(
+                letterSent(found.id()).map(SupportClock::dayOf).orElse(null), SupportClock.dayOf(now), calendar);
+        if (missing.isPresent()) return refused(missing.get());
+        var from = found.state();
+        found.giveUpContact(now);
+        steps.add(found, CaseAction.UNABLE_TO_CONTACT.verb(), from, now, null);
+        events.publishEvent(new ContactGivenUp(found.tenant(), found.id()));
+        return new Done(found.state());
+    }
+
+    private List<Attempt> attempts(CaseId caseId) {
+        return steps.of(caseId).stream()
+                .map(CaseStep::contact)
+                .filter(java.util.Objects::nonNull)
+                .map(contact -> new Attempt(contact.at(), contact.channel()))
+                .toList();
+    }
+
+    private Optional<Instant> letterSent(CaseId caseId) {
+        return steps.of(caseId).stream()
+                .filter(step -> step.action().equals(CaseAction.SEND_LETTER.verb()))
+                .map(CaseStep::at)
+                .findFirst();
+    }
+
+    static CaseResult tooLate(CareCase found) {
+        return refused(
+                "This is not possible while the case is “" + found.state().words() + "”");
+    }
+
+    private static CaseResult refused(String words) {
+        return new Refused(List.of(new Fault("case", words)));
+    }
+}

@@ -1,0 +1,149 @@
+package uk.workwell.notice;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.EmployerId;
+import uk.workwell.tenant.Subject;
+import uk.workwell.tenant.TenantJob;
+
+/** What is to be said and what became of it: one row and one task, in the transaction of what happened. */
+@Component
+class Outbox {
+
+    private final JdbcClient jdbc;
+    private final ObjectProvider<SchedulerClient> scheduler;
+    private final Clock clock;
+
+    Outbox(JdbcClient jdbc, ObjectProvider<SchedulerClient> scheduler, Clock clock) {
+        this.jdbc = jdbc;
+        this.scheduler = scheduler;
+        this.clock = clock;
+    }
+
+    /** Has it said soon. The same notice a second time changes nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void put(Notice notice) {
+        var employer = notice.employer();
+        var isNew = jdbc.sql("""
+                insert into notice (tenant_id, id, event, recipient, recipient_kind, recipient_id, employer_id,
+                  subject_kind, subject_id, due_at, created_at)
+                values (:tenant, :id, :event, :recipient, :kind, :recipientId, :employer,
+                  :subjectKind, :subject, :now, :now)
+                on conflict (tenant_id, id) do nothing
+                """)
+                        .param("tenant", CurrentTenant.get().value())
+                        .param("id", notice.id())
+                        .param("event", notice.event())
+                        .param("recipient", notice.recipient().name())
+                        .param("kind", notice.recipient().kind())
+                        .param("recipientId", notice.recipientId())
+                        .param("employer", employer == null ? null : employer.value(), Types.OTHER)
+                        .param("subjectKind", notice.subject().kind())
+                        .param("subject", notice.subject().id())
+                        .param("now", utc(notice.createdAt()))
+                        .update()
+                == 1;
+        if (isNew) {
+            var task = SendNotices.TASK
+                    .instance(notice.id().toString())
+                    .data(new TenantJob(CurrentTenant.get(), notice.id()))
+                    .build();
+            // As a batch of one: it inserts at once, where the single one asks first whether it is there.
+            scheduler.getObject().scheduleBatch(List.of(task), clock.instant());
+        }
+    }
+
+    /** The notice, unless it was sent or given up. */
+    @Transactional(readOnly = true)
+    public Optional<Notice> waiting(UUID id) {
+        return jdbc.sql(SELECT + " where tenant_id = ? and id = ? and sent_at is null and given_up_at is null")
+                .param(CurrentTenant.get().value())
+                .param(id)
+                .query(Outbox::notice)
+                .optional();
+    }
+
+    /** What was put here about this record, oldest first. */
+    @Transactional(readOnly = true)
+    public List<Notice> about(String event, UUID subject) {
+        return jdbc.sql(SELECT + " where tenant_id = ? and event = ? and subject_id = ? order by created_at, id")
+                .param(CurrentTenant.get().value())
+                .param(event)
+                .param(subject)
+                .query(Outbox::notice)
+                .list();
+    }
+
+    /** Notices of this kind from that time, about whose record nothing of the other kinds was put here. */
+    @Transactional(readOnly = true)
+    public List<Notice> unanswered(String event, List<String> others, Instant since, Instant before) {
+        return jdbc.sql(SELECT + """
+                 n where tenant_id = :tenant and event = :event and created_at >= :since and created_at < :before
+                and not exists (select 1 from notice a
+                  where a.tenant_id = :tenant and a.subject_id = n.subject_id and a.event in (:others))
+                order by created_at, id
+                """)
+                .param("tenant", CurrentTenant.get().value())
+                .param("event", event)
+                .param("others", others)
+                .param("since", utc(since))
+                .param("before", utc(before))
+                .query(Outbox::notice)
+                .list();
+    }
+
+    @Transactional
+    public void sent(UUID id) {
+        mark(id, "sent_at");
+    }
+
+    /** Nobody could be reached. Whoever shows it reads the column. */
+    @Transactional
+    public void gaveUp(UUID id) {
+        mark(id, "given_up_at");
+    }
+
+    private void mark(UUID id, String column) {
+        jdbc.sql(
+                        "update notice set " + column
+                                + " = ?, attempts = attempts + 1 where tenant_id = ? and id = ? and sent_at is null and given_up_at is null")
+                .param(utc(clock.instant()))
+                .param(CurrentTenant.get().value())
+                .param(id)
+                .update();
+    }
+
+    private static final String SELECT =
+            "select id, event, recipient, recipient_id, employer_id, subject_kind, subject_id, created_at from notice";
+
+    private static Notice notice(ResultSet row, int number) throws SQLException {
+        var employer = row.getObject("employer_id", UUID.class);
+        return new Notice(
+                row.getObject("id", UUID.class),
+                row.getString("event"),
+                Recipient.valueOf(row.getString("recipient")),
+                row.getObject("recipient_id", UUID.class),
+                employer == null ? null : new EmployerId(employer),
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
+
+    private static OffsetDateTime utc(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,139 @@
+package uk.workwell.notice;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import uk.workwell.employer.Employers;
+import uk.workwell.employer.Member;
+import uk.workwell.employer.MemberId;
+import uk.workwell.link.OneTimeCodes;
+import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.SendingReferrals;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.StaffId;
+import uk.workwell.team.Team;
+import uk.workwell.tenant.CurrentEmployer;
+
+/**
+ * Sends one notice: finds who and where, fills the text, hands it over, marks it sent. No transaction is open while it
+ * waits for a server; a crash in between sends a message twice, which is harmless.
+ */
+@Component
+class Post {
+
+    private final Outbox outbox;
+    private final MailTexts texts;
+    private final Words words;
+    private final PeopleReached people;
+    private final Team team;
+    private final Employers employers;
+    private final TriageTeam triage;
+    private final SendingReferrals referrals;
+    private final Mails mails;
+    private final ObjectProvider<TextMessages> textMessages;
+    private final Clock clock;
+
+    Post(
+            Outbox outbox,
+            MailTexts texts,
+            Words words,
+            PeopleReached people,
+            Team team,
+            Employers employers,
+            TriageTeam triage,
+            SendingReferrals referrals,
+            Mails mails,
+            ObjectProvider<TextMessages> textMessages,
+            Clock clock) {
+        this.outbox = outbox;
+        this.texts = texts;
+        this.words = words;
+        this.people = people;
+        this.team = team;
+        this.employers = employers;
+        this.triage = triage;
+        this.referrals = referrals;
+        this.mails = mails;
+        this.textMessages = textMessages;
+        this.clock = clock;
+    }
+
+    /** @throws RuntimeException if it could not be handed over; try again later */
+    void send(UUID id) {
+        outbox.waiting(id).ifPresent(notice -> {
+            if (triage.passedOn(notice)) {
+                return;
+            }
+            var addresses = tooLate(notice) ? List.<Reach.Address>of() : addresses(notice);
+            if (addresses.isEmpty()) {
+                giveUp(id);
+                return;
+            }
+            deliver(notice, addresses);
+        });
+    }
+
+    /** Nobody could be reached. If it was the message that asks a person, their referral ends. */
+    void giveUp(UUID id) {
+        var notice = outbox.waiting(id);
+        outbox.gaveUp(id);
+        notice.filter(one -> one.event().equals(AskThePerson.EVENT))
+                .ifPresent(one -> referrals.undeliverable(new ReferralId(one.recipientId())));
+    }
+
+    private void deliver(Notice notice, List<Reach.Address> addresses) {
+        for (var address : addresses) {
+            var text = texts.find(notice.event(), notice.recipient(), address.channel());
+            if (text.isEmpty()) {
+                continue;
+            }
+            var filling = words.of(notice, text.get().gaps());
+            if (filling.isEmpty()) {
+                break;
+            }
+            var message = text.get().filled(filling.get());
+            switch (address.channel()) {
+                case EMAIL -> mails.send(address.value(), message.subject(), message.text());
+                case SMS -> textMessages.getObject().send(address.value(), message.text());
+                case NONE -> {}
+            }
+            outbox.sent(notice.id());
+            return;
+        }
+        outbox.gaveUp(notice.id());
+    }
+
+    /** By preference: the first one for which there is a text is taken. */
+    private List<Reach.Address> addresses(Notice notice) {
+        return switch (notice.recipient()) {
+            case PERSON, OWNER -> {
+                var reach = people.of(notice.recipientId());
+                var first = notice.event().equals(CodesToTheOwner.EVENT) ? reach.other() : reach.usual();
+                yield first.map(List::of).orElse(List.of());
+            }
+            case TRIAGE, COACH ->
+                mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
+            case HR -> mail(member(notice).map(Member::email));
+        };
+    }
+
+    private Optional<Member> member(Notice notice) {
+        var employer = notice.employer();
+        return employer == null
+                ? Optional.empty()
+                : CurrentEmployer.within(employer, () -> employers.member(new MemberId(notice.recipientId())));
+    }
+
+    private boolean tooLate(Notice notice) {
+        return notice.event().equals(CodesToTheOwner.EVENT)
+                && notice.createdAt().plus(OneTimeCodes.WORKS_FOR).isBefore(clock.instant());
+    }
+
+    private static List<Reach.Address> mail(Optional<String> address) {
+        return address.map(value -> List.of(new Reach.Address(Channel.EMAIL, value)))
+                .orElse(List.of());
+    }
+}

@@ -1,0 +1,32 @@
+package uk.workwell.notice;
+
+import java.util.Locale;
+
+/** To whom a message speaks: a word of {@code mail.csv}, and whose id the outbox keeps with it. */
+enum Recipient {
+    /** The person whom it is about. The id is that of their referral or of their case. */
+    PERSON("PERSON"),
+    /** Whoever a link belongs to; ids as for a person. */
+    OWNER("PERSON"),
+    /** The member of an employer who sent a referral. */
+    HR("MEMBER"),
+    /** Coaches and leads who triage. The id is that of the person who waits, or of one of those who triage. */
+    TRIAGE("STAFF"),
+    /** One coach. */
+    COACH("STAFF");
+
+    private final String kind;
+
+    Recipient(String kind) {
+        this.kind = kind;
+    }
+
+    String kind() {
+        return kind;
+    }
+
+    /** As {@code mail.csv} says it. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

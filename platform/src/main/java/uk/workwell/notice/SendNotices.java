@@ -1,0 +1,47 @@
+package uk.workwell.notice;
+
+import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
+import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
+import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.workwell.tenant.TenantJob;
+
+/**
+ * Sends what lies in the outbox, each in its tenant. A failure waits 20 seconds, then three times as long each time; after
+ * the ninth, some 37 hours later, it is given up.
+ */
+@Configuration(proxyBeanMethods = false)
+class SendNotices {
+
+    static final TaskDescriptor<TenantJob> TASK = TaskDescriptor.of("send-notice", TenantJob.class);
+
+    private static final int MOST_FAILURES = 9;
+    private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
+
+    @Bean
+    OneTimeTask<TenantJob> sendNoticeTask(Post post) {
+        return Tasks.oneTime(TASK)
+                .onFailure((complete, operations) -> afterFailure(post, complete, operations))
+                .execute((instance, context) -> instance.getData().run(post::send));
+    }
+
+    private static void afterFailure(Post post, ExecutionComplete complete, ExecutionOperations<TenantJob> operations) {
+        var execution = complete.getExecution();
+        int failures = execution.consecutiveFailures + 1;
+        if (failures < MOST_FAILURES) {
+            operations.reschedule(complete, complete.getTimeDone().plus(waitAfter(failures)));
+            return;
+        }
+        ((TenantJob) execution.taskInstance.getData()).run(post::giveUp);
+        operations.remove();
+    }
+
+    /** @param failures so far, from 1 */
+    static Duration waitAfter(int failures) {
+        return FIRST_WAIT.multipliedBy((long) Math.pow(3, failures - 1));
+    }
+}

@@ -1,0 +1,95 @@
+package uk.workwell.notice;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import uk.workwell.casework.EpisodeStarted;
+import uk.workwell.link.LinkLocked;
+import uk.workwell.link.Links;
+import uk.workwell.link.Purpose;
+import uk.workwell.referral.ReferralAccepted;
+import uk.workwell.referral.ReferralDeclined;
+import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.ReferralReceived;
+import uk.workwell.referral.ReferralRedirected;
+import uk.workwell.tenant.Subject;
+import uk.workwell.tenant.TenantId;
+
+/** What a person hears of their own referral and support. */
+@Component
+class TellThePerson {
+
+    /** How long an answer can be read by its link. */
+    private static final Duration ANSWERS_LAST = Duration.ofDays(28);
+
+    /** How long the owner of a locked link can ask for a new one. */
+    private static final Duration ASKING_LASTS = Duration.ofDays(14);
+
+    private final Outbox outbox;
+    private final Links links;
+    private final Clock clock;
+
+    TellThePerson(Outbox outbox, Links links, Clock clock) {
+        this.outbox = outbox;
+        this.links = links;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(ReferralReceived event) {
+        tell("referral-received", event.referral(), event.subject());
+    }
+
+    @EventListener
+    void on(ReferralAccepted event) {
+        tell("referral-accepted", event.referral(), event.subject());
+    }
+
+    @EventListener
+    void on(ReferralDeclined event) {
+        tell("referral-not-accepted", event.referral(), answer(event.tenant(), event.referral()));
+    }
+
+    @EventListener
+    void on(ReferralRedirected event) {
+        tell("referral-redirected", event.referral(), answer(event.tenant(), event.referral()));
+    }
+
+    @EventListener
+    void on(EpisodeStarted event) {
+        outbox.put(Notice.to(
+                Recipient.PERSON, event.subject().id(), "first-appointment-logged", event.subject(), clock.instant()));
+    }
+
+    /** The link in it asks for a new link; nothing can be read with it. */
+    @EventListener
+    void on(LinkLocked event) {
+        var ticket = links.issue(
+                Purpose.ASK_FOR_NEW_LINK,
+                event.tenant(),
+                null,
+                event.opened(),
+                clock.instant().plus(ASKING_LASTS));
+        outbox.put(Notice.to(
+                Recipient.OWNER,
+                event.opened(),
+                "link-locked",
+                new Subject(LinksInMessages.TICKET, ticket.value()),
+                clock.instant()));
+    }
+
+    private Subject answer(TenantId tenant, ReferralId referral) {
+        var ticket = links.issue(
+                Purpose.READ_DECISION,
+                tenant,
+                null,
+                referral.value(),
+                clock.instant().plus(ANSWERS_LAST));
+        return new Subject(LinksInMessages.TICKET, ticket.value());
+    }
+
+    private void tell(String event, ReferralId referral, Subject subject) {
+        outbox.put(Notice.to(Recipient.PERSON, referral.value(), event, subject, clock.instant()));
+    }
+}

@@ -1,0 +1,102 @@
+package uk.workwell.notice;
+
+import static uk.workwell.tenant.calendar.WorkingDays.LONDON;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import uk.workwell.link.OneTimeCodes;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.settings.SettingsBook;
+
+/** What goes into the gaps of a text. Links and codes are made here, while sending, and lie nowhere. */
+@Component
+class Words {
+
+    /** Employers hear on day 14 whatever the person does. */
+    static final int EMPLOYERS_HEAR_AFTER_DAYS = 14;
+
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
+
+    private final SettingsBook settings;
+    private final WorkingDays workingDays;
+    private final LinksInMessages links;
+    private final Support support;
+    private final String site;
+
+    Words(
+            SettingsBook settings,
+            WorkingDays workingDays,
+            LinksInMessages links,
+            Support support,
+            @Value("${workwell.base-url}") String site) {
+        this.settings = settings;
+        this.workingDays = workingDays;
+        this.links = links;
+        this.support = support;
+        this.site = site;
+    }
+
+    /** @return nothing if what the message is about is gone meanwhile: then it is not sent */
+    Optional<Map<String, String>> of(Notice notice, Set<String> gaps) {
+        var words = new HashMap<String, String>();
+        for (var gap : gaps) {
+            var word = word(notice, gap);
+            if (word.isEmpty()) {
+                return Optional.empty();
+            }
+            words.put(gap, word.get());
+        }
+        return Optional.of(words);
+    }
+
+    private Optional<String> word(Notice notice, String gap) {
+        var timers = settings.current(CurrentTenant.get()).timers();
+        var day = LocalDate.ofInstant(notice.createdAt(), LONDON);
+        return switch (gap) {
+            case "link" -> link(notice);
+            case "code" -> links.code(notice);
+            case "minutes" -> Optional.of(String.valueOf(OneTimeCodes.WORKS_FOR.toMinutes()));
+            case "expires" -> links.expires(notice).map(Words::day);
+            case "contact" -> Optional.of(contact());
+            case "reference" -> Optional.of("of " + DATE.format(day));
+            case "hear_by" -> Optional.of(DAY.format(day.plusDays(EMPLOYERS_HEAR_AFTER_DAYS)));
+            case "decide_by" ->
+                Optional.of(DAY.format(
+                        workingDays.add(day, timers.screeningWorkingDays().value())));
+            case "first_contact_by" ->
+                Optional.of(DAY.format(
+                        workingDays.add(day, timers.firstContactWorkingDays().value())));
+            case "coach" -> support.coachOf(notice);
+            case "forecast_end" -> support.plannedUntil(notice).map(DAY::format);
+            default -> throw new IllegalArgumentException("No word is known for {" + gap + "}");
+        };
+    }
+
+    private Optional<String> link(Notice notice) {
+        return switch (notice.recipient()) {
+            case PERSON, OWNER -> links.freshFor(notice).map(token -> site + "/l/" + token);
+            case TRIAGE -> Optional.of(site + "/coach/triage");
+            case COACH -> Optional.of(site + "/coach/case/" + support.idOf(notice));
+            case HR -> Optional.of(site + "/employer/staff/" + notice.subject().id());
+        };
+    }
+
+    private String contact() {
+        var contact = settings.current(CurrentTenant.get()).contact().value();
+        return contact.phone() + " (" + contact.hours() + ")";
+    }
+
+    static String day(Instant instant) {
+        return DAY.format(instant.atZone(LONDON));
+    }
+}

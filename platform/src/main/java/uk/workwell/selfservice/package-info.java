@@ -1,0 +1,10 @@
+/**
+ * Public and participant pages: plain HTML from the server (Spring MVC, Thymeleaf), which works without a script. No Vaadin in
+ * here. This room also answers for every address that nothing else knows, and for everything that went wrong on the way.
+ */
+@NullMarked
+@ApplicationModule
+package uk.workwell.selfservice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

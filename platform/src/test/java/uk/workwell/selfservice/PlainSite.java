@@ -1,0 +1,70 @@
+package uk.workwell.selfservice;
+
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
+import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import uk.workwell.look.Branding;
+import uk.workwell.look.Brandings;
+
+/** The fixed plain pages alone, on a real server, without database and sign-in; start it to look at them. */
+@SpringBootConfiguration
+@ImportAutoConfiguration({
+    PropertyPlaceholderAutoConfiguration.class,
+    TomcatServletWebServerAutoConfiguration.class,
+    DispatcherServletAutoConfiguration.class,
+    WebMvcAutoConfiguration.class,
+    ErrorMvcAutoConfiguration.class,
+    ThymeleafAutoConfiguration.class,
+    MessageSourceAutoConfiguration.class
+})
+@ComponentScan(
+        basePackages = "uk.workwell.look",
+        useDefaultFilters = true,
+        excludeFilters = @ComponentScan.Filter(type = FilterType.REGEX, pattern = ".*VaadinPages"))
+@org.springframework.context.annotation.Import({
+    StartPage.class,
+    Tongues.class,
+    PublicPages.class,
+    UnknownAddresses.class,
+    BrandSheets.class,
+    SessionStay.class,
+    WhatWentWrong.class,
+    PlainSite.Breaking.class
+})
+class PlainSite {
+
+    public static void main(String[] args) {
+        SpringApplication.run(PlainSite.class, args);
+    }
+
+    @Bean
+    Brandings brandings() {
+        return (tenant, version) -> tenant.equals("qe1") && version == 3
+                ? Optional.of(new Branding(
+                        "qe1", 3, "Umber \"Coast\" ICB", "Umber Coast ICB", "UC", "#6b3a24", null, null, null))
+                : Optional.empty();
+    }
+
+    /** Goes wrong on request. */
+    @Controller
+    static class Breaking {
+
+        @GetMapping("/find/broken")
+        String broken() {
+            throw new IllegalStateException("secret cause");
+        }
+    }
+}
