@@ -21,6 +21,8 @@ public final class ClinicalWords {
     private static final Pattern NUMBERED_THING = Pattern.compile(
             "(?i)\\b(room|section|clause|part|parts|version|drawing|bay|row|form|item|figure|table|unit|model|rev|spec|order|locker|desk|rule)\\s+$");
 
+    private static final int LONGEST_EXCEPTION = 8;
+
     private final Vocabulary vocabulary = Vocabulary.shipped();
     private final Spelling spelling = vocabulary.spelling();
     private final WorkContext work = new WorkContext(vocabulary);
@@ -39,6 +41,7 @@ public final class ClinicalWords {
         for (var i = 0; i < tokens.size(); i++) {
             var begin = i;
             vocabulary.terms().from(tokens, i, (end, kind) -> spans.add(new Span(begin, end, kind)));
+            if (vocabulary.knows(tokens.get(i).word())) continue;
             vocabulary.byEnding(tokens.get(i).word()).ifPresent(it -> spans.add(new Span(begin, begin + 1, it)));
         }
         spans.removeIf(it -> work.explains(tokens, it.from, it.to));
@@ -67,7 +70,9 @@ public final class ClinicalWords {
     }
 
     private void dropExceptions(List<Token> tokens, List<Span> spans) {
-        for (var i = 0; i < tokens.size(); i++) {
+        var near = new BitSet();
+        spans.forEach(it -> near.set(Math.max(0, it.from - LONGEST_EXCEPTION), it.to));
+        for (var i = near.nextSetBit(0); i >= 0; i = near.nextSetBit(i + 1)) {
             var begin = i;
             vocabulary
                     .exceptions()

@@ -17,7 +17,7 @@ final class Phrases {
     private final Step root = new Step();
     private final Map<String, Phrases> classes;
 
-    /** @param classes what the names in braces stand for; shared, and filled before the first search */
+    /** @param classes what the names in braces stand for; a class is known before the first phrase that names it */
     Phrases(Map<String, Phrases> classes) {
         this.classes = classes;
     }
@@ -45,8 +45,9 @@ final class Phrases {
             add(from, after(step.replace("?", ""), rest), kind);
         } else if (step.startsWith("{")) {
             var name = step.substring(1, step.length() - 1);
-            if (!classes.containsKey(name)) throw new IllegalArgumentException("No class of words is called " + name);
-            add(from.classes.computeIfAbsent(name, it -> new Step()), rest, kind);
+            var members = classes.get(name);
+            if (members == null) throw new IllegalArgumentException("No class of words is called " + name);
+            add(from.classes.computeIfAbsent(members, it -> new Step()), rest, kind);
         } else {
             add(from.words.computeIfAbsent(step, it -> new Step()), rest, kind);
         }
@@ -81,15 +82,15 @@ final class Phrases {
         if (step.any != null) walk(step.any, tokens, at + 1, clause, found);
         if (step.number != null && token.isNumber()) walk(step.number, tokens, at + 1, clause, found);
         for (var each : step.classes.entrySet()) {
-            var members = classes.get(each.getKey());
-            if (members == null || !members.root.words.containsKey(token.word())) continue;
+            var members = each.getKey();
+            if (!members.root.words.containsKey(token.word())) continue;
             for (var end : members.ends(tokens, at)) walk(each.getValue(), tokens, end, clause, found);
         }
     }
 
     private static final class Step {
         final Map<String, Step> words = new HashMap<>(4);
-        final Map<String, Step> classes = new HashMap<>(2);
+        final Map<Phrases, Step> classes = new HashMap<>(2);
         final List<Kind> ends = new ArrayList<>(1);
 
         @Nullable
