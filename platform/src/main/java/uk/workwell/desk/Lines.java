@@ -1,0 +1,144 @@
+package uk.workwell.desk;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.employer.Member;
+import uk.workwell.employer.MemberId;
+import uk.workwell.tenant.CurrentEmployer;
+import uk.workwell.tenant.TenantId;
+import uk.workwell.tenant.sealed.Column;
+import uk.workwell.tenant.sealed.Sealed;
+import uk.workwell.tenant.sealed.Seals;
+
+/**
+ * The lines of the bound employer, as far as a member may see them. A line whose draft is still there was interrupted
+ * between the two walls: it is not shown, and sending the draft again finishes it.
+ */
+@Repository
+class Lines {
+
+    private static final Column LABEL = new Column("employer_referral", "label");
+    private static final String VISIBLE = """
+            from employer_referral r where r.employer_id = :employer
+              and (:everybody or r.sent_by = :me or r.line_manager = :me)
+              and not exists (select 1 from employer_draft d where d.employer_id = r.employer_id and d.id = r.id)
+            """;
+
+    private final JdbcClient jdbc;
+    private final Seals seals;
+
+    Lines(JdbcClient jdbc, Seals seals) {
+        this.jdbc = jdbc;
+        this.seals = seals;
+    }
+
+    @Transactional(readOnly = true)
+    long count(Member member) {
+        return visible("select count(*) ", member, "").query(Long.class).single();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    List<Line> window(Member member, int offset, int rows) {
+        return visible("select r.* ", member, "order by r.sent_at desc, r.id desc offset :offset limit :rows")
+                .param("offset", offset)
+                .param("rows", rows)
+                .query(this::read)
+                .list();
+    }
+
+    @Transactional(readOnly = true)
+    Optional<Line> find(Member member, UUID id) {
+        return visible("select r.* ", member, "and r.id = :id")
+                .param("id", id)
+                .query(this::read)
+                .optional();
+    }
+
+    /** The line of a draft, whoever may see it and whether or not the draft is still there. */
+    @Transactional(readOnly = true)
+    Optional<Line> ofDraft(UUID id) {
+        return jdbc.sql("select r.* from employer_referral r where employer_id = ? and id = ?")
+                .params(CurrentEmployer.get().value(), id)
+                .query(this::read)
+                .optional();
+    }
+
+    /** Writes the line; one that is there already stays as it is. */
+    @Transactional
+    void add(Line line, @Nullable MemberId lineManager) {
+        jdbc.sql("""
+                        insert into employer_referral
+                          (employer_id, id, tenant_id, label, site, sent_by, line_manager, sent_at, answer_by)
+                        values (:employer, :id, :tenant, :label, :site, :sentBy, :lineManager, :sentAt, :answerBy)
+                        on conflict (employer_id, id) do nothing
+                        """)
+                .param("employer", CurrentEmployer.get().value())
+                .param("id", line.id())
+                .param("tenant", line.tenant().value())
+                .param(
+                        "label",
+                        seals.employer().seal(LABEL, line.id(), line.name()).stored())
+                .param("site", line.site())
+                .param("sentBy", line.sentBy().value())
+                .param("lineManager", lineManager == null ? null : lineManager.value())
+                .param("sentAt", line.sentAt().atOffset(ZoneOffset.UTC))
+                .param("answerBy", line.answerBy())
+                .update();
+    }
+
+    /** Takes back a line that never reached its tenant, so that it can be written anew. */
+    @Transactional
+    void remove(UUID id) {
+        jdbc.sql("delete from employer_referral where employer_id = ? and id = ?")
+                .params(CurrentEmployer.get().value(), id)
+                .update();
+    }
+
+    @Transactional
+    void withdrawn(UUID id, Instant at) {
+        jdbc.sql(
+                        "update employer_referral set withdrawn_at = ? where employer_id = ? and id = ? and withdrawn_at is null")
+                .params(at.atOffset(ZoneOffset.UTC), CurrentEmployer.get().value(), id)
+                .update();
+    }
+
+    private JdbcClient.StatementSpec visible(String select, Member member, String rest) {
+        return jdbc.sql(select + VISIBLE + rest)
+                .param("employer", CurrentEmployer.get().value())
+                .param("everybody", SignedInMember.seesEverybody(member))
+                .param("me", member.id().value());
+    }
+
+    private Line read(ResultSet row, int n) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        var label = Objects.requireNonNull(Sealed.of(row.getBytes("label")));
+        return new Line(
+                id,
+                new TenantId(row.getObject("tenant_id", UUID.class)),
+                seals.employer().open(LABEL, id, label),
+                row.getString("site"),
+                new MemberId(row.getObject("sent_by", UUID.class)),
+                Objects.requireNonNull(instant(row, "sent_at")),
+                row.getObject("answer_by", LocalDate.class),
+                instant(row, "withdrawn_at"),
+                instant(row, "undeliverable_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

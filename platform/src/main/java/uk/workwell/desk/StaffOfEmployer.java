@@ -1,0 +1,124 @@
+package uk.workwell.desk;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import uk.workwell.employer.Employers;
+import uk.workwell.employer.Member;
+import uk.workwell.portal.view.EmployerView;
+import uk.workwell.portal.view.EmployerView.StaffLine;
+import uk.workwell.portal.view.EmployerView.Status;
+import uk.workwell.portal.view.Refer;
+import uk.workwell.referral.SendingReferrals;
+import uk.workwell.sharing.EmployerStatus;
+import uk.workwell.tenant.CurrentEmployer;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.RecordSeen;
+import uk.workwell.tenant.Subject;
+import uk.workwell.tenant.Tenants;
+
+/** Staff in support, as the employer may see them. */
+@Component
+class StaffOfEmployer {
+
+    private final Lines lines;
+    private final Standings standings;
+    private final Employers employers;
+    private final SendingReferrals sending;
+    private final Tenants tenants;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    StaffOfEmployer(
+            Lines lines,
+            Standings standings,
+            Employers employers,
+            SendingReferrals sending,
+            Tenants tenants,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.lines = lines;
+        this.standings = standings;
+        this.employers = employers;
+        this.sending = sending;
+        this.tenants = tenants;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    long count(Member member) {
+        return lines.count(member);
+    }
+
+    EmployerView.StaffWindow window(Member member, int offset, int rows) {
+        var window = lines.window(member, offset, rows);
+        var statuses = standings.of(window);
+        return new EmployerView.StaffWindow(
+                window.stream()
+                        .map(line -> shown(line, status(statuses.get(line.id()))))
+                        .toList(),
+                offset,
+                lines.count(member));
+    }
+
+    Optional<EmployerView.StaffMember> find(Member member, UUID id) {
+        return lines.find(member, id).map(line -> {
+            CurrentTenant.run(
+                    line.tenant(),
+                    () -> events.publishEvent(new RecordSeen(
+                            line.tenant(), new Subject("employer_referral", line.id()), "standing", "employer")));
+            var status = statusOf(line);
+            var area = tenants.find(line.tenant()).map(Places::area).orElse("An area that has moved");
+            var sentBy = employers.member(line.sentBy()).map(Member::name).orElse("a former colleague");
+            return new EmployerView.StaffMember(
+                    shown(line, status), area, sentBy, line.sentAt(), status == Status.SENT);
+        });
+    }
+
+    /** Takes back in the tenant first: a crash between leaves a line that can be taken back again. */
+    Refer.Withdrawing withdraw(Member member, UUID id) {
+        var found = lines.find(member, id);
+        if (found.isEmpty()) {
+            return Refer.Withdrawing.NOT_FOUND;
+        }
+        var line = found.get();
+        if (statusOf(line) != Status.SENT) {
+            return Refer.Withdrawing.NOT_ANY_MORE;
+        }
+        var employer = CurrentEmployer.get();
+        CurrentTenant.run(line.tenant(), () -> sending.withdraw(employer, line.id()));
+        lines.withdrawn(line.id(), clock.instant());
+        return Refer.Withdrawing.WITHDRAWN;
+    }
+
+    private Status statusOf(Line line) {
+        return status(standings.of(List.of(line)).get(line.id()));
+    }
+
+    /** The name stays until the answer date; after it the row says no more than that it was sent (record 0008). */
+    private static StaffLine shown(Line line, Status status) {
+        boolean named = status != Status.NO_UPDATE;
+        return new StaffLine(
+                line.id(),
+                line.reference(),
+                named ? line.name() : "Referral " + line.reference(),
+                named ? line.site() : null,
+                status,
+                line.answerBy());
+    }
+
+    private static Status status(@org.jspecify.annotations.Nullable EmployerStatus known) {
+        return switch (known) {
+            case SENT -> Status.SENT;
+            case NOT_PROGRESSED -> Status.NOT_PROGRESSED;
+            case NO_UPDATE -> Status.NO_UPDATE;
+            case IN_CONTACT -> Status.IN_CONTACT;
+            case ENDED -> Status.ENDED;
+            case DRAFT -> throw new IllegalStateException("A line that was never sent");
+            case null -> throw new IllegalStateException("A line without a standing");
+        };
+    }
+}

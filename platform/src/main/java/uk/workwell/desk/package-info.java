@@ -1,0 +1,27 @@
+/**
+ * The employers' desk: implements {@link uk.workwell.portal.EmployerDesk} and decides what crosses to an employer. The only
+ * room that makes {@code EmployerView} records.
+ *
+ * <p>It runs with the employer bound and no tenant, and enters tenants block by block, never with a transaction open.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Desk",
+        allowedDependencies = {
+            "tenant",
+            "tenant :: sealed",
+            "tenant :: settings",
+            "tenant :: places",
+            "portal",
+            "portal :: view",
+            "employer",
+            "person",
+            "referral",
+            "sharing",
+            "casework",
+            "draft"
+        })
+package uk.workwell.desk;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
