@@ -1,6 +1,7 @@
 package uk.workwell.desk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,29 +86,40 @@ class Standings {
             @Nullable Standing standing,
             Map<UUID, PermissionFacts> permitted,
             Map<UUID, CaseStanding.Standing> ofCase) {
-        var referral = standing == null ? null : standing.id().value();
+        if (standing == null) {
+            return facts(line, null, Support.UNDECIDED, null);
+        }
+        var theirCase = ofCase.get(standing.id().value());
+        return facts(
+                line,
+                permitted.get(standing.id().value()),
+                theirCase == null ? beforeACase(standing) : support(theirCase),
+                theirCase == null ? null : theirCase.endedOn());
+    }
+
+    private static Facts facts(
+            Line line, @Nullable PermissionFacts permission, Support support, @Nullable LocalDate endedOn) {
         return new Facts(
                 line.sentAt(),
                 line.answerBy(),
                 line.withdrawnAt(),
                 line.undeliverableAt(),
-                referral == null ? null : permitted.get(referral),
-                standing == null
-                        ? Support.UNDECIDED
-                        : support(standing, ofCase.get(standing.id().value())),
-                null,
+                permission,
+                support,
+                support == Support.ENDED ? endedOn : null,
                 null,
                 false);
     }
 
-    private static Support support(Standing standing, CaseStanding.@Nullable Standing ofCase) {
-        if (ofCase != null) {
-            return switch (ofCase) {
-                case LIVE -> Support.OPEN;
-                case ENDED_BEFORE_START -> Support.NEVER_STARTED;
-                case ENDED -> Support.ENDED;
-            };
-        }
+    private static Support support(CaseStanding.Standing theirCase) {
+        return switch (theirCase.stage()) {
+            case LIVE -> Support.OPEN;
+            case ENDED_BEFORE_START -> Support.NEVER_STARTED;
+            case ENDED -> Support.ENDED;
+        };
+    }
+
+    private static Support beforeACase(Standing standing) {
         return switch (standing.state()) {
             case DRAFT, AWAITING_PERSON, RECEIVED, SCREENING, INFO_REQUESTED, RISK_HOLD -> Support.UNDECIDED;
             case ACCEPTED -> Support.OPEN;
