@@ -80,4 +80,9 @@ public class People {
                 Person.key(Postcode.of(postcode)),
                 nhsNumber == null ? null : Person.mac(seals.tenant(), nhsNumber));
     }
+
+    /** People of the same provider who look like this one: the same NHS number, or name, birthday and postcode. */
+    public List<PersonCard> lookalikes(PersonId id) {
+        return cards.lookalikes(id);
+    }
 }

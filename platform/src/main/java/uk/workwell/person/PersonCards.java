@@ -88,6 +88,27 @@ class PersonCards {
                 .list();
     }
 
+    List<PersonCard> lookalikes(PersonId id) {
+        var keys = seals.tenant();
+        return jdbc.sql(CARD + """
+                where tenant_id = :tenant and id in (
+                  select o.id from person p
+                    join person o on o.tenant_id = p.tenant_id and o.birth_date = p.birth_date
+                      and o.postcode_key = p.postcode_key and o.name_key = p.name_key
+                  where p.tenant_id = :tenant and p.id = :id and o.id <> p.id and o.provider_id = p.provider_id
+                  union
+                  select o.id from person p
+                    join person o on o.tenant_id = p.tenant_id and o.nhs_number_mac = p.nhs_number_mac
+                  where p.tenant_id = :tenant and p.id = :id and o.id <> p.id and o.provider_id = p.provider_id)
+                order by reference
+                limit 5
+                """)
+                .param("tenant", tenant())
+                .param("id", id.value())
+                .query((row, n) -> card(row, keys))
+                .list();
+    }
+
     private static PersonCard card(ResultSet row, Keyring keys) throws SQLException {
         var id = row.getObject("id", UUID.class);
         return new PersonCard(

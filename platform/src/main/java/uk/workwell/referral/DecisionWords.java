@@ -8,6 +8,13 @@ package uk.workwell.referral;
  */
 public record DecisionWords(String why, String redirect) {
 
+    static final String INCOMPLETE =
+            "Tell the person why, in plain words, and where they can get help instead. Both are needed.";
+
+    boolean complete() {
+        return !why.isBlank() && !redirect.isBlank();
+    }
+
     /** Never the words: this ends up in logs. */
     @Override
     public String toString() {

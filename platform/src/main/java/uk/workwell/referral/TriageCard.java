@@ -10,7 +10,7 @@ import uk.workwell.team.StaffId;
 /**
  * A whole referral as the one who decides reads it.
  *
- * @param employerWords null for other routes
+ * @param employerWords null for other routes, and once destroyed
  * @param possibleMatches references of people of the same provider who look like the same one
  * @param coaches who could take it, most room first
  * @param suggestedCoach null where nobody has room
@@ -24,7 +24,7 @@ public record TriageCard(
         Instant receivedAt,
         LocalDate screenBy,
         @Nullable EmployerWords employerWords,
-        PersonWords personWords,
+        @Nullable PersonWords personWords,
         @Nullable Receipt receipt,
         List<String> possibleMatches,
         List<CoachLoad> coaches,
@@ -47,7 +47,7 @@ public record TriageCard(
 
     /** Who decided what, and when. */
     public record Decision(
-            String outcome,
+            ReferralState outcome,
             @Nullable DeclineCode code,
             @Nullable DecisionWords words,
             String by,

@@ -1,0 +1,75 @@
+package uk.workwell.referral;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.link.Links;
+import uk.workwell.tenant.Actor;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.calendar.WorkingDays;
+
+/** Lets referrals lapse in the bound ICB. Each has a transaction of its own, so that one failure stops no other. */
+@Component
+class Lapse {
+
+    private final Referrals referrals;
+    private final Timeline timeline;
+    private final Links links;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Lapse(
+            Referrals referrals,
+            Timeline timeline,
+            Links links,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
+        this.referrals = referrals;
+        this.timeline = timeline;
+        this.links = links;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    void dueReferrals() {
+        due().forEach(id -> transaction.executeWithoutResult(status -> lapse(id)));
+    }
+
+    private List<ReferralId> due() {
+        return transaction.execute(status -> jdbc.sql("""
+                select id from referral
+                where tenant_id = :tenant and state = 'AWAITING_PERSON' and lapses_on <= :today
+                union all
+                select id from referral
+                where tenant_id = :tenant and state = 'INFO_REQUESTED' and answer_by < :today
+                """)
+                .param("tenant", CurrentTenant.get().value())
+                .param("today", WorkingDays.today(clock))
+                .query((row, n) -> new ReferralId(row.getObject(1, UUID.class)))
+                .list());
+    }
+
+    private void lapse(ReferralId id) {
+        referrals
+                .lock(id)
+                .filter(referral -> referral.can(ReferralAction.LAPSE))
+                .ifPresent(referral -> {
+                    var from = referral.state();
+                    referral.lapse(clock.instant());
+                    timeline.add(referral, ReferralAction.LAPSE.verb(), from, Actor.SYSTEM);
+                    links.endAll(id.value());
+                    events.publishEvent(new ReferralLapsed(CurrentTenant.get(), id));
+                });
+    }
+}

@@ -1,0 +1,48 @@
+package uk.workwell.referral;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.Team;
+
+/** The answer to a referral, for the person alone: opened by a link of its own. */
+@Service
+@Transactional(readOnly = true)
+public class ReadingDecisions {
+
+    private final Referrals referrals;
+    private final SealedWords sealed;
+    private final Team team;
+
+    ReadingDecisions(Referrals referrals, SealedWords sealed, Team team) {
+        this.referrals = referrals;
+        this.sealed = sealed;
+        this.team = team;
+    }
+
+    /**
+     * What the person is told.
+     *
+     * @param outcome NOT_ELIGIBLE or REDIRECTED
+     * @param by the named human who decided
+     */
+    public record DecisionForPerson(ReferralState outcome, DecisionWords words, String by, Instant at) {}
+
+    /** Empty while nothing is decided, and where the answer was yes. */
+    public Optional<DecisionForPerson> read(ReferralId id) {
+        return referrals.findById(id).flatMap(referral -> Optional.ofNullable(sealed.openIfPresent(
+                        SealedWords.DECISION_WORDS, id.value(), DecisionWords.class, referral.decisionWords()))
+                .map(words -> new DecisionForPerson(
+                        referral.state(),
+                        words,
+                        Optional.ofNullable(referral.decidedBy())
+                                .flatMap(team::find)
+                                .map(Colleague::name)
+                                .orElse("A member of our team"),
+                        requireNonNull(referral.decidedAt()))));
+    }
+}

@@ -1,0 +1,53 @@
+package uk.workwell.referral;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.workwell.referral.EmployerWords.AtWork;
+import uk.workwell.tenant.places.Postcode;
+import uk.workwell.tenant.settings.Cohort;
+
+/** Who is referred: the employer's words, where the person did not put them right. */
+record ReferredPerson(
+        String name,
+        LocalDate birthDate,
+        Postcode postcode,
+        @Nullable String council,
+        AtWork atWork,
+        @Nullable LocalDate lastWorked) {
+
+    static ReferredPerson of(EmployerWords words, ConfirmReferral said) {
+        var corrections = said.corrections();
+        var moved = corrections.postcode();
+        boolean samePlace = moved == null || moved.isBlank();
+        return new ReferredPerson(
+                or(corrections.fullName(), words.who().fullName()),
+                words.who().birthDate(),
+                Postcode.of(or(moved, words.who().postcode())),
+                // The council that the employer named belongs to the postcode that the employer gave.
+                samePlace ? words.who().council() : null,
+                corrections.atWork() == null ? words.situation().atWork() : corrections.atWork(),
+                lastWorked(words, said));
+    }
+
+    Cohort cohort() {
+        return atWork == AtWork.OFF ? Cohort.OFF_SICK : Cohort.IN_WORK;
+    }
+
+    private static @Nullable LocalDate lastWorked(EmployerWords words, ConfirmReferral said) {
+        if (said.lastWorked() != null) {
+            return said.lastWorked();
+        }
+        var off = said.corrections().firstDayOff();
+        return off == null ? words.situation().firstDayOff() : off;
+    }
+
+    private static String or(@Nullable String corrected, String written) {
+        return corrected == null || corrected.isBlank() ? written : corrected;
+    }
+
+    /** Never the person: this ends up in logs. */
+    @Override
+    public String toString() {
+        return "ReferredPerson";
+    }
+}

@@ -1,0 +1,156 @@
+package uk.workwell.referral;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import uk.workwell.person.People;
+import uk.workwell.person.PersonCard;
+import uk.workwell.referral.TriageCard.CoachLoad;
+import uk.workwell.referral.TriageCard.Decision;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.StaffId;
+import uk.workwell.team.Team;
+
+/** Reads for triage: two statements for a window, whatever its length. */
+@Component
+class TriageReading {
+
+    private final TriageQueue queue;
+    private final Referrals referrals;
+    private final SealedWords sealed;
+    private final Receipts receipts;
+    private final People people;
+    private final Team team;
+    private final Capacity capacity;
+
+    TriageReading(
+            TriageQueue queue,
+            Referrals referrals,
+            SealedWords sealed,
+            Receipts receipts,
+            People people,
+            Team team,
+            Capacity capacity) {
+        this.queue = queue;
+        this.referrals = referrals;
+        this.sealed = sealed;
+        this.receipts = receipts;
+        this.people = people;
+        this.team = team;
+        this.capacity = capacity;
+    }
+
+    TriageWindow queue(Colleague colleague, TriageFilter filter, int offset, int limit) {
+        if (!Sight.ofTriage(colleague)) {
+            return new TriageWindow(List.of(), false);
+        }
+        // One more than asked for tells whether rows follow.
+        var lines = queue.lines(colleague, filter, offset, limit + 1);
+        var shown = lines.subList(0, Math.min(limit, lines.size()));
+        var cards = people.find(shown.stream().map(TriageQueue.Line::person).toList());
+        return new TriageWindow(
+                shown.stream()
+                        .map(line -> row(line, requireNonNull(cards.get(line.person()))))
+                        .toList(),
+                lines.size() > limit);
+    }
+
+    int count(Colleague colleague, TriageFilter filter) {
+        return Sight.ofTriage(colleague) ? queue.count(colleague, filter) : 0;
+    }
+
+    Optional<TriageCard> open(Colleague colleague, ReferralId id) {
+        return referrals
+                .findById(id)
+                .filter(referral -> Sight.of(colleague, referral))
+                .flatMap(referral -> people.find(referral.person()).map(person -> card(referral, person)));
+    }
+
+    private TriageCard card(Referral referral, PersonCard person) {
+        var id = referral.id().value();
+        var coaches = coaches(referral);
+        return new TriageCard(
+                referral.id(),
+                person,
+                referral.route(),
+                referral.state(),
+                requireNonNull(referral.receivedAt()),
+                requireNonNull(referral.screenBy()),
+                sealed.openIfPresent(SealedWords.WORDS, id, EmployerWords.class, referral.words()),
+                sealed.openIfPresent(SealedWords.PERSON_WORDS, id, PersonWords.class, referral.personWords()),
+                receipts.newest(referral.id()).orElse(null),
+                people.lookalikes(person.id()).stream()
+                        .map(PersonCard::reference)
+                        .toList(),
+                coaches,
+                coaches.stream()
+                        .filter(CoachLoad::hasRoom)
+                        .map(CoachLoad::coach)
+                        .findFirst()
+                        .orElse(null),
+                decision(referral),
+                referral.version());
+    }
+
+    private List<CoachLoad> coaches(Referral referral) {
+        if (!referral.can(ReferralAction.ACCEPT)) {
+            return List.of();
+        }
+        var coaches = team.coaches(referral.provider());
+        var loads = capacity.weightedLoads(coaches.stream().map(Colleague::id).toList());
+        return coaches.stream()
+                .map(coach -> new CoachLoad(
+                        coach.id(),
+                        coach.name(),
+                        loads.getOrDefault(coach.id(), 0),
+                        coach.caseloadSoft(),
+                        coach.caseloadHard()))
+                .sorted(Comparator.comparingInt((CoachLoad one) -> one.load() - one.soft())
+                        .thenComparing(CoachLoad::name))
+                .toList();
+    }
+
+    private @Nullable Decision decision(Referral referral) {
+        var at = referral.decidedAt();
+        if (at == null) {
+            return null;
+        }
+        return new Decision(
+                referral.state(),
+                referral.decisionCode(),
+                sealed.openIfPresent(
+                        SealedWords.DECISION_WORDS,
+                        referral.id().value(),
+                        DecisionWords.class,
+                        referral.decisionWords()),
+                nameOf(referral.decidedBy()),
+                at);
+    }
+
+    private String nameOf(@Nullable StaffId staff) {
+        return Optional.ofNullable(staff)
+                .flatMap(team::find)
+                .map(Colleague::name)
+                .orElse("A former colleague");
+    }
+
+    private static TriageRow row(TriageQueue.Line line, PersonCard person) {
+        var needs = person.accessNeeds();
+        return new TriageRow(
+                line.id(),
+                line.person(),
+                person.name(),
+                person.reference(),
+                line.route(),
+                line.state(),
+                line.receivedAt().toInstant(),
+                line.screenBy(),
+                line.rulesSay(),
+                needs == null ? null : "Access: " + needs,
+                line.version());
+    }
+}
