@@ -128,7 +128,8 @@ public class ConfirmingReferrals {
                 clock.instant());
         timeline.add(referral, ReferralAction.CONFIRM.verb(), from);
         var employer = referral.employer().orElseThrow();
-        events.publishEvent(new ReferralConfirmed(tenant, referral.id(), employer, said.employerMayKnow()));
+        var line = requireNonNull(referral.employerReferralId());
+        events.publishEvent(new ReferralConfirmed(tenant, referral.id(), employer, line, said.employerMayKnow()));
         if (others.anyFor(known)) {
             referral.markDuplicate(clock.instant());
             timeline.add(referral, ReferralAction.MARK_DUPLICATE.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
@@ -140,11 +141,7 @@ public class ConfirmingReferrals {
             events.publishEvent(new ReferralReceived(tenant, referral.id(), person));
         }
         return new Confirmed.Received(
-                referral.id(),
-                employer,
-                requireNonNull(referral.employerReferralId()),
-                referral.provider().value(),
-                answerBy);
+                referral.id(), employer, line, referral.provider().value(), answerBy);
     }
 
     private PersonId register(Referral referral, ReferredPerson referred, ConfirmReferral said) {

@@ -5,14 +5,23 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import uk.workwell.referral.eligibility.Answer;
+import uk.workwell.referral.eligibility.Circumstances;
+import uk.workwell.referral.eligibility.Eligibility;
+import uk.workwell.referral.eligibility.Ties;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Ids;
+import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.places.Councils;
+import uk.workwell.tenant.places.Place;
+import uk.workwell.tenant.places.TenantFinder;
+import uk.workwell.tenant.places.TenantFinding;
 import uk.workwell.tenant.sealed.Sealed;
+import uk.workwell.tenant.settings.Cohort;
 import uk.workwell.tenant.settings.Settings;
 
 /** Asks the rules and keeps what they said. A receipt is never changed; a later one stands beside it. */
@@ -21,26 +30,22 @@ class Receipts {
 
     private final JdbcClient jdbc;
     private final SealedWords sealed;
+    private final TenantFinder finder;
+    private final Councils councils;
     private final Clock clock;
 
-    /** What is sealed of a receipt. */
-    private record Lines(List<Receipt.Line> lines) {}
-
-    Receipts(JdbcClient jdbc, SealedWords sealed, Clock clock) {
+    Receipts(JdbcClient jdbc, SealedWords sealed, TenantFinder finder, Councils councils, Clock clock) {
         this.jdbc = jdbc;
         this.sealed = sealed;
+        this.finder = finder;
+        this.councils = councils;
         this.clock = clock;
     }
 
     Receipt make(Referral referral, ReferredPerson person, HealthLink health, Settings settings) {
-        var lines = List.of(new Receipt.Line("Health makes work hard", RulesSay.UNKNOWN, health.name(), null));
-        var receipt = new Receipt(RulesSay.UNKNOWN, settings.version(), clock.instant(), lines);
-        keep(referral, receipt);
-        return receipt;
-    }
-
-    private void keep(Referral referral, Receipt receipt) {
+        var advice = Eligibility.assess(circumstances(person, health), settings);
         var id = Ids.fresh();
+        var now = clock.instant();
         jdbc.sql("""
                 insert into eligibility_receipt
                   (tenant_id, id, referral_id, provider_id, settings_version, outcome, lines, made_at)
@@ -50,19 +55,51 @@ class Receipts {
                 .param("id", id)
                 .param("referral", referral.id().value())
                 .param("provider", referral.provider().value())
-                .param("settings", receipt.settingsVersion())
-                .param("outcome", receipt.outcome().name())
+                .param("settings", advice.settingsVersion())
+                .param("outcome", advice.outcome().name())
                 .param(
                         "lines",
-                        sealed.seal(SealedWords.RECEIPT_LINES, id, new Lines(receipt.lines()))
-                                .stored())
-                .param("at", receipt.madeAt().atOffset(ZoneOffset.UTC))
+                        sealed.seal(SealedWords.RECEIPT_LINES, id, advice).stored())
+                .param("at", now.atOffset(ZoneOffset.UTC))
                 .update();
+        return Receipt.of(advice, now);
+    }
+
+    private Circumstances circumstances(ReferredPerson person, HealthLink health) {
+        var home = home(person);
+        return new Circumstances(
+                person.birthDate(),
+                new Ties(livesHere(home), Answer.UNKNOWN, Answer.UNKNOWN),
+                home instanceof TenantFinding.Served served && livesHere(home) == Answer.YES ? served.locality() : null,
+                person.cohort(),
+                person.cohort() == Cohort.OFF_SICK ? person.lastWorked() : null,
+                null,
+                Answer.valueOf(health.name()),
+                WorkingDays.today(clock));
+    }
+
+    private TenantFinding home(ReferredPerson person) {
+        var place = Place.at(person.postcode());
+        var council = person.council() == null
+                ? null
+                : councils.find(person.council()).orElse(null);
+        return finder.find(council == null ? place : place.and(council));
+    }
+
+    private static Answer livesHere(TenantFinding home) {
+        return switch (home) {
+            case TenantFinding.Served(var tenant, var locality, var how) ->
+                tenant.id().equals(CurrentTenant.get()) ? Answer.YES : Answer.NO;
+            case TenantFinding.NoServiceYet(var icb) -> Answer.NO;
+            case TenantFinding.AskCouncil ask -> Answer.UNKNOWN;
+            case TenantFinding.StillOpen(var tenants) -> Answer.UNKNOWN;
+            case TenantFinding.Unknown(var words) -> Answer.UNKNOWN;
+        };
     }
 
     Optional<Receipt> newest(ReferralId referral) {
         return jdbc.sql("""
-                select id, outcome, settings_version, lines, made_at from eligibility_receipt
+                select id, lines, made_at from eligibility_receipt
                 where tenant_id = ? and referral_id = ? order by made_at desc limit 1
                 """)
                 .params(CurrentTenant.get().value(), referral.value())
@@ -73,11 +110,11 @@ class Receipts {
     private Receipt receipt(ResultSet row) throws SQLException {
         var lines = Sealed.of(row.getBytes("lines"));
         if (lines == null) throw new IllegalStateException("A receipt without lines");
-        return new Receipt(
-                RulesSay.valueOf(row.getString("outcome")),
-                row.getInt("settings_version"),
-                row.getObject("made_at", OffsetDateTime.class).toInstant(),
-                sealed.open(SealedWords.RECEIPT_LINES, row.getObject("id", UUID.class), Lines.class, lines)
-                        .lines());
+        var advice = sealed.open(
+                SealedWords.RECEIPT_LINES,
+                row.getObject("id", UUID.class),
+                uk.workwell.referral.eligibility.Receipt.class,
+                lines);
+        return Receipt.of(advice, row.getObject("made_at", OffsetDateTime.class).toInstant());
     }
 }

@@ -1,5 +1,7 @@
 package uk.workwell.referral;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
@@ -89,7 +91,8 @@ public class SendingReferrals {
                 command.employer(),
                 id.value(),
                 lapsesOn.atStartOfDay(WorkingDays.LONDON).toInstant());
-        events.publishEvent(new ReferralSent(tenant, id, command.employer(), ticket.value()));
+        events.publishEvent(
+                new ReferralSent(tenant, id, command.employer(), command.employerReferralId(), ticket.value()));
         return id;
     }
 
@@ -139,8 +142,8 @@ public class SendingReferrals {
                     timeline.add(referral, ReferralAction.UNDELIVERABLE.verb(), from);
                     links.endAll(id.value());
                     referral.employer()
-                            .ifPresent(employer ->
-                                    events.publishEvent(new ReferralUndeliverable(CurrentTenant.get(), id, employer)));
+                            .ifPresent(employer -> events.publishEvent(new ReferralUndeliverable(
+                                    CurrentTenant.get(), id, employer, requireNonNull(referral.employerReferralId()))));
                 });
     }
 }
