@@ -21,6 +21,13 @@ public final class Panel extends Section {
         add(head);
     }
 
+    /** A sheet whose heading is inside its content. The name is for screen readers only. */
+    public static Panel withoutHead(String name) {
+        var panel = new Panel(name);
+        panel.remove(panel.head);
+        return panel;
+    }
+
     /** A panel of the private layer: own paper, dashed edge, never printed. Used for nothing else. */
     public static Panel privately(String heading) {
         var panel = new Panel(heading);

@@ -50,14 +50,18 @@ final class VaadinPages implements VaadinServiceInitListener {
                 .attr("type", "image/svg+xml")
                 .attr("href", "/look/mark.svg");
         if (demonstration.on()) {
-            page.body().insertChildren(0, demonstrationLine());
+            page.body()
+                    .insertChildren(
+                            0, demonstrationLine(html.attr("data-density").equals("compact")));
         }
         secure(response, page);
     }
 
-    private static Element demonstrationLine() {
+    private static Element demonstrationLine(boolean wide) {
         var line = new Element("aside").addClass("ww-demo").attr("aria-label", "Demonstration");
-        line.appendElement("p").addClass("ww-page ww-page--wide").text(Demonstration.WORDS);
+        line.appendElement("p")
+                .addClass(wide ? "ww-page ww-page--wide" : "ww-page")
+                .text(Demonstration.WORDS);
         return line;
     }
 

@@ -10,7 +10,8 @@
  * Way back  new BackLink(new RouterLink("Caseload", CaseloadView.class))
  * Space     new Stack(a, b), Stack.small/medium/large(…), .formWide(); Row.between(a, b), Row.actions(primary, other);
  *           Split.aside(main, aside), Split.panel(main, panel), Split.triage(queue, side)
- * Panel     new Panel("Next").headEnd(link).body(…) or .flush(lines or grid).foot("Last read …"); Panel.privately("…")
+ * Panel     new Panel("Next").headEnd(link).body(…) or .flush(lines or grid).foot("Last read …"); Panel.privately("…");
+ *           Panel.withoutHead("Support clock").body(…)
  * State     new StatusTag(Tone.WARN, "2 working days late"); new Count(7).bad()
  * Who       new PartyMark(Party.COACH, "Idris Fernleigh"), PartyMark.withName(Party.PERSON, name)
  * Tasks     new TaskList().task(link, "Contact only", new StatusTag(Tone.GOOD, "Done")).notYet("Check and send", "Opens when …")
