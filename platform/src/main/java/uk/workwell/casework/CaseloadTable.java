@@ -144,13 +144,14 @@ class CaseloadTable {
         if (filter.search().isBlank()) return states;
         return Search.isReference(filter.search())
                 ? states + " and starts_with(p.reference, :search)"
-                : states + " and starts_with(p.name_key collate \"C\", :search)";
+                : states
+                        + " and (starts_with(p.name_key collate \"C\", :search) or starts_with(p.family_key collate \"C\", :search))";
     }
 
     private static String order(Sort sort, boolean descending) {
         var way = descending ? " desc" : "";
         return switch (sort) {
-            case NAME -> " order by p.name_key collate \"C\"" + way + ", c.id" + way;
+            case NAME -> " order by p.family_key collate \"C\"" + way + ", c.id" + way;
             case OPENED -> " order by c.opened_at" + way + ", c.id" + way;
             case NEXT -> " order by c.next_at" + way + ", c.id" + way;
         };

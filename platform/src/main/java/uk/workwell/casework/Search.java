@@ -1,7 +1,7 @@
 package uk.workwell.casework;
 
-import java.text.Normalizer;
 import java.util.Locale;
+import uk.workwell.person.NameKey;
 
 /** What somebody typed into the search, as the columns have it. */
 final class Search {
@@ -14,14 +14,8 @@ final class Search {
     }
 
     static String key(String typed) {
-        return isReference(typed) ? typed.strip().toUpperCase(Locale.ROOT) : name(typed);
-    }
-
-    private static String name(String typed) {
-        return Normalizer.normalize(typed, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
-                .toLowerCase(Locale.ROOT)
-                .strip()
-                .replaceAll("\\s+", " ");
+        return isReference(typed)
+                ? typed.strip().toUpperCase(Locale.ROOT)
+                : NameKey.of(typed).value();
     }
 }

@@ -22,8 +22,8 @@ import java.util.Optional;
 public record SupportClock(LocalDate start, int weeks, boolean forecast) {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.UK);
-    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter LONG_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     public SupportClock {
         if (weeks < 1 || weeks > 104) throw new IllegalArgumentException("Support lasts 1 to 104 weeks, not " + weeks);

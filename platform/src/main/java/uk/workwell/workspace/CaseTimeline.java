@@ -1,0 +1,75 @@
+package uk.workwell.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.workwell.casework.CaseStep;
+import uk.workwell.look.Icon;
+import uk.workwell.look.Panel;
+import uk.workwell.look.Party;
+import uk.workwell.look.Timeline;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.StaffId;
+import uk.workwell.team.Team;
+import uk.workwell.tenant.Actor;
+
+/** What happened to the case, newest first. */
+class CaseTimeline extends Div {
+
+    CaseTimeline(List<CaseStep> steps, Team team) {
+        var timeline = new Timeline();
+        timeline.addClassName("ww-timeline--s");
+        steps.forEach(step -> entry(timeline, step, team));
+        add(new Panel("Timeline").body(timeline));
+    }
+
+    private static void entry(Timeline timeline, CaseStep step, Team team) {
+        var head = words(step);
+        var when = Dates.stamp(step.at());
+        if (step.by().kind() == Actor.Kind.STAFF) {
+            var name =
+                    team.find(new StaffId(step.by().id())).map(Colleague::name).orElse("Former colleague");
+            timeline.by(Party.COACH, name, head, when, more(step, name));
+        } else {
+            timeline.event(Icon.CALENDAR, head, when, more(step, null));
+        }
+    }
+
+    private static String words(CaseStep step) {
+        var contact = step.contact();
+        if (contact != null)
+            return contact.channel().words() + ": " + lower(contact.outcome().words());
+        return switch (step.action()) {
+            case "open" -> "Referral accepted, case opened";
+            case "book" -> "First appointment booked";
+            case "rebook" -> "First appointment moved";
+            case "missFirstAppointment" -> "First appointment did not take place";
+            case "logFirstAppointment" -> "First appointment attended, support started";
+            case "declineToTakePart" -> "Does not want to take part";
+            case "sendLetter" -> "Letter sent";
+            case "unableToContact" -> "Not reached, case ended";
+            default -> step.to().words();
+        };
+    }
+
+    private static Component[] more(CaseStep step, @Nullable String name) {
+        var lines = new Div();
+        if (name != null) lines.add(soft(name));
+        var contact = step.contact();
+        var note = contact == null ? null : contact.words();
+        if (note != null && !note.isBlank()) lines.add(soft(note));
+        return lines.getComponentCount() == 0 ? new Component[0] : new Component[] {lines};
+    }
+
+    private static Paragraph soft(String text) {
+        var paragraph = new Paragraph(text);
+        paragraph.addClassName("ww-soft");
+        return paragraph;
+    }
+
+    private static String lower(String words) {
+        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
+    }
+}

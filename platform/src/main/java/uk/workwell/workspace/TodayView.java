@@ -1,0 +1,163 @@
+package uk.workwell.workspace;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import uk.workwell.casework.Caseload;
+import uk.workwell.casework.CaseloadRow;
+import uk.workwell.look.Bar;
+import uk.workwell.look.Count;
+import uk.workwell.look.EmptyState;
+import uk.workwell.look.Lines;
+import uk.workwell.look.PageHeader;
+import uk.workwell.look.Panel;
+import uk.workwell.look.Row;
+import uk.workwell.look.Split;
+import uk.workwell.look.Stack;
+import uk.workwell.look.Tone;
+import uk.workwell.referral.Triage;
+import uk.workwell.referral.TriageFilter;
+import uk.workwell.referral.TriageRow;
+import uk.workwell.team.Colleague;
+import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.settings.SettingsBook;
+
+/** What waits for this coach, each thing with its reason. */
+@Route(value = "coach", layout = CoachLayout.class)
+@RolesAllowed({"COACH", "LEAD", "DUTY_LEAD"})
+class TodayView extends Div implements HasDynamicTitle {
+
+    private static final int SHOWN = 8;
+
+    private final WorkingDays calendar;
+    private final LocalDate today;
+    private final int firstContact;
+
+    TodayView(
+            Me me,
+            Triage triage,
+            Caseload caseload,
+            SettingsBook settings,
+            WorkingDays calendar,
+            Seen seen,
+            Clock clock) {
+        this.calendar = calendar;
+        this.today = WorkingDays.today(clock);
+        var colleague = me.colleague();
+        firstContact = settings.current(colleague.tenant())
+                .timers()
+                .firstContactWorkingDays()
+                .value();
+        var queue = triage.queue(colleague, TriageFilter.TO_SCREEN, 0, SHOWN);
+        int toScreen = triage.count(colleague, TriageFilter.TO_SCREEN);
+        var waiting = caseload.of(colleague).waiting();
+        seen.list(
+                "today",
+                "",
+                queue.rows().size()
+                        + waiting.toContact().size()
+                        + waiting.toLog().size()
+                        + waiting.today().size());
+        add(new Stack(
+                new PageHeader(Dates.longDay(today)),
+                Split.panel(
+                        new Stack(
+                                toLog(waiting.toLog()),
+                                toContact(waiting.toContact()),
+                                toScreen(queue.rows(), toScreen)),
+                        new Stack(appointments(waiting.today()), load(waiting, colleague)))));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Today – WorkWell";
+    }
+
+    private Component toScreen(List<TriageRow> rows, int all) {
+        if (rows.isEmpty()) {
+            return new EmptyState(
+                    "No referrals to screen",
+                    "A referral appears here once the person has read it and agreed to be referred.");
+        }
+        var lines = new Lines();
+        rows.forEach(row -> lines.line(
+                TriageView.link(row.id(), row.name()),
+                "%s, received %s".formatted(row.route().words(), Dates.day(row.receivedAt())),
+                Tags.due(calendar, today, row.screenBy())));
+        return new Panel("Referrals to screen")
+                .count(new Count(all))
+                .headEnd(new RouterLink("Open the queue", TriageView.class))
+                .flush(lines);
+    }
+
+    private Component toContact(List<CaseloadRow> rows) {
+        if (rows.isEmpty()) {
+            return new EmptyState(
+                    "Nobody to contact", "A person whom you are to reach for a first appointment appears here.");
+        }
+        var lines = new Lines();
+        rows.forEach(row -> {
+            var opened = row.openedAt().atZone(Dates.LONDON).toLocalDate();
+            var last = row.lastContactOn();
+            if (last == null) {
+                lines.line(
+                        CaseView.link(row.id(), row.name()),
+                        "Allocated on " + Dates.day(opened) + ", not contacted yet",
+                        Tags.due(calendar, today, calendar.add(opened, firstContact)));
+            } else {
+                lines.line(
+                        CaseView.link(row.id(), row.name()),
+                        "Last tried on " + Dates.day(last) + ", no appointment yet",
+                        Tags.state(row.state()));
+            }
+        });
+        return new Panel("People to contact").count(new Count(rows.size())).flush(lines);
+    }
+
+    private Component toLog(List<CaseloadRow> rows) {
+        if (rows.isEmpty()) return new Div();
+        var lines = new Lines();
+        rows.forEach(row -> lines.line(
+                CaseView.link(row.id(), row.name()),
+                "First appointment on " + whenOf(row) + ". Write down how it went"));
+        return new Panel("Appointments to log").count(new Count(rows.size())).flush(lines);
+    }
+
+    private Component appointments(List<CaseloadRow> rows) {
+        if (rows.isEmpty()) {
+            return new EmptyState(
+                    "No appointments today", "First appointments that you book appear here on their day.");
+        }
+        var lines = new Lines();
+        rows.forEach(row -> lines.line(CaseView.link(row.id(), row.name()), whenOf(row) + ", first appointment"));
+        return new Panel("Appointments today").count(new Count(rows.size())).flush(lines);
+    }
+
+    private static Component load(Caseload.Waiting waiting, Colleague colleague) {
+        int soft = Math.max(1, colleague.caseloadSoft());
+        var live = new Span(waiting.live() == 1 ? "1 live case" : waiting.live() + " live cases");
+        live.addClassName("ww-strong");
+        var limit = new Span("Limit " + colleague.caseloadSoft());
+        limit.addClassName("ww-small");
+        var bar = new Bar(100.0 * waiting.weighted() / soft, waiting.weighted() + " of " + colleague.caseloadSoft());
+        if (waiting.weighted() >= colleague.caseloadSoft()) bar.tone(Tone.WARN);
+        var how = new Paragraph("A case counts half until support starts.");
+        how.addClassName("ww-small");
+        return new Panel("My load")
+                .headEnd(new RouterLink("Caseload", CaseloadView.class))
+                .body(Row.between(new Span(live, new Span(", weighted " + waiting.weighted())), limit), bar, how);
+    }
+
+    private static String whenOf(CaseloadRow row) {
+        var at = row.nextAt();
+        return at == null ? "a day to be found" : Dates.longStamp(at);
+    }
+}

@@ -1,0 +1,20 @@
+/** The pages of coaches and leads: today, triage, caseload, a case. Pages are thin: layout and calls, no rule. */
+@ApplicationModule(
+        displayName = "Workspace",
+        allowedDependencies = {
+            "look",
+            "tenant",
+            "tenant :: settings",
+            "tenant :: calendar",
+            "team",
+            "person",
+            "employer",
+            "referral",
+            "casework",
+            "sharing"
+        })
+@NullMarked
+package uk.workwell.workspace;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
