@@ -15,6 +15,7 @@ import org.springframework.modulith.Modulithic;
 public class WorkWell implements AppShellConfigurator {
 
     public static void main(String[] args) {
-        SpringApplication.run(WorkWell.class, args);
+        if (Migration.wanted(args)) Migration.run(args);
+        else SpringApplication.run(WorkWell.class, args);
     }
 }
