@@ -7,6 +7,7 @@ import uk.workwell.local.Bootstrap;
 import uk.workwell.local.Bootstrap.Account;
 import uk.workwell.local.Bootstrap.Database;
 import uk.workwell.local.Bootstrap.Passwords;
+import uk.workwell.local.KeycloakForTests;
 
 /**
  * The servers that tests use: one PostgreSQL for each test JVM, started when first asked for.
@@ -19,6 +20,8 @@ public final class Servers {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
 
+    private static final Passwords PASSWORDS = new Passwords("owner", "app", "mover", "keycloak");
+
     private Servers() {}
 
     /** The database that {@link WorkWellTest} contexts share. */
@@ -29,6 +32,16 @@ public final class Servers {
     /** An empty database of its own, with roles and rights but without our schema: for migrations and catalogue tests. */
     public static Database freshDatabase() {
         return Postgres.BOOTSTRAP.database("workwell_" + DATABASES.incrementAndGet());
+    }
+
+    /** Started when first asked for, about half a minute; its tables lie in the tests' PostgreSQL. */
+    public static KeycloakForTests keycloak() {
+        return Identity.KEYCLOAK;
+    }
+
+    private static final class Identity {
+        static final KeycloakForTests KEYCLOAK =
+                KeycloakForTests.start(folder().resolve("keycloak"), Postgres.BOOTSTRAP, PASSWORDS);
     }
 
     private static final class Shared {
@@ -51,7 +64,7 @@ public final class Servers {
                         default ->
                             throw new IllegalArgumentException("workwell.servers is auto, embedded or containers");
                     };
-            var bootstrap = new Bootstrap(url, superuser, new Passwords("owner", "app", "mover", "keycloak"));
+            var bootstrap = new Bootstrap(url, superuser, PASSWORDS);
             bootstrap.roles();
             return bootstrap;
         }

@@ -34,10 +34,6 @@ record Build(Path project, List<Path> jars) {
         return String.join(":", jars.stream().map(Path::toString).toList());
     }
 
-    Path themes() {
-        return project.resolve("platform/src/main/keycloak/themes");
-    }
-
     /** Changes when any jar does: size and time, as the JVM itself compares them. */
     String fingerprint() {
         var sum = new CRC32();

@@ -32,9 +32,9 @@ record KeycloakDistribution(Path folder) {
      * Fetches, unpacks and builds it where that has not been done; about a minute.
      *
      * @param programs where unpacked servers are kept
-     * @param themes our own login pages, copied in afresh each time
+     * @param project the checkout, from which our sign-in pages are copied in afresh each time
      */
-    static KeycloakDistribution in(Path programs, Path themes) {
+    static KeycloakDistribution in(Path programs, Path project) {
         var home = home(programs);
         try {
             Files.createDirectories(programs);
@@ -48,7 +48,7 @@ record KeycloakDistribution(Path folder) {
                     build(home);
                     Files.createFile(home.resolve("built"));
                 }
-                copy(themes, home.resolve("themes"));
+                dress(home.resolve("themes"), project);
             }
             return new KeycloakDistribution(home);
         } catch (IOException e) {
@@ -154,6 +154,18 @@ record KeycloakDistribution(Path folder) {
                             + built.said().strip().lines().reduce("", (first, last) -> last),
                     "Delete " + home + " and start again.");
         }
+    }
+
+    /** Our sign-in pages, with the very tokens and mark of the product. */
+    private static void dress(Path themes, Path project) throws IOException {
+        copy(project.resolve("platform/src/main/keycloak/themes"), themes);
+        var look = project.resolve("tenant-config/src/main/resources/META-INF/resources/look");
+        var resources = themes.resolve("workwell/login/resources");
+        Files.createDirectories(resources.resolve("css"));
+        Files.createDirectories(resources.resolve("img"));
+        Files.copy(
+                look.resolve("tokens.css"), resources.resolve("css/tokens.css"), StandardCopyOption.REPLACE_EXISTING);
+        Files.copy(look.resolve("mark.svg"), resources.resolve("img/mark.svg"), StandardCopyOption.REPLACE_EXISTING);
     }
 
     private static void copy(Path from, Path to) throws IOException {

@@ -1,7 +1,10 @@
 package uk.workwell.local;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import uk.workwell.local.Bootstrap.Passwords;
@@ -42,7 +45,7 @@ final class KeycloakServer implements AutoCloseable {
             String databaseUrl,
             Passwords roles,
             Secrets secrets) {
-        var options = new java.util.ArrayList<>(SMALL);
+        var options = new ArrayList<>(SMALL);
         options.add("-Dworkwell.home=" + home);
         var line = distribution.command(
                 options,
@@ -95,6 +98,21 @@ final class KeycloakServer implements AutoCloseable {
     /** Waits until it answers. */
     void awaitReady() {
         Waiting.until(url() + "/realms/master", process, Duration.ofMinutes(5), "Keycloak", status -> status == 200);
+    }
+
+    /** The first sign-in page takes seconds; nobody should have to wait for it, least of all the application's probe. */
+    void warmUp(String baseUrl) {
+        Waiting.until(
+                issuer() + "/.well-known/openid-configuration",
+                process,
+                Duration.ofMinutes(1),
+                "Keycloak",
+                status -> status == 200);
+        var page =
+                issuer() + "/protocol/openid-connect/auth?response_type=code&scope=openid&client_id=" + Realm.WEB_CLIENT
+                        + "&redirect_uri=" + URLEncoder.encode(Realm.redirectUri(baseUrl), StandardCharsets.UTF_8)
+                        + "&code_challenge_method=S256&code_challenge=" + "A".repeat(43);
+        Waiting.until(page, process, Duration.ofMinutes(1), "Keycloak", status -> status < 500);
     }
 
     @Override

@@ -88,7 +88,7 @@ final class LocalRun {
         if (!KeycloakDistribution.isBuilt(home.programs())) {
             progress.say("  Keycloak is unpacked and built once; about a minute.");
         }
-        var distribution = KeycloakDistribution.in(home.programs(), build.themes());
+        var distribution = KeycloakDistribution.in(home.programs(), build.project());
         var server = running.start(
                 Part.KEYCLOAK,
                 () -> KeycloakServer.start(
@@ -101,6 +101,7 @@ final class LocalRun {
                         secrets));
         server.awaitReady();
         new KeycloakAdmin(server.url(), secrets).ensure(new Realm(ports.baseUrl(), secrets));
+        server.warmUp(ports.baseUrl());
         stage.done(server.url());
     }
 

@@ -88,15 +88,23 @@ public final class PostgresServer implements AutoCloseable {
         process().ifPresent(still -> control("stop", "-m", "immediate", "-w", "-t", "10"));
     }
 
-    /** Stops whatever server a killed run left in that folder; none is fine. */
-    public static void endIn(Path folder) {
-        processIn(folder.toAbsolutePath().normalize().resolve("data")).ifPresent(process -> {
-            process.destroy();
-            process.onExit()
-                    .completeOnTimeout(process, 30, TimeUnit.SECONDS)
-                    .join()
-                    .destroyForcibly();
+    /**
+     * Stops whatever server a killed run left in that folder, in the ordinary way: nothing committed is lost.
+     *
+     * @return whether there was one
+     */
+    public static boolean endIn(Path folder) {
+        var left = processIn(folder.toAbsolutePath().normalize().resolve("data"));
+        left.ifPresent(process -> {
+            Command.run(List.of("kill", "-INT", Long.toString(process.pid())), folder); // PostgreSQL's "fast" stop
+            process.onExit().completeOnTimeout(process, 60, TimeUnit.SECONDS).join();
+            if (process.isAlive()) {
+                throw new Trouble(
+                        "An earlier PostgreSQL still runs in " + folder + " (process " + process.pid() + ").",
+                        "End that process, then start again. Your data is untouched.");
+            }
         });
+        return left.isPresent();
     }
 
     /** Kills it as a power cut would: for drills. */
@@ -171,15 +179,7 @@ public final class PostgresServer implements AutoCloseable {
     private void endLeftover() throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         if (!Files.exists(pidFile)) return;
-        if (process().isPresent()) {
-            close();
-            if (process().isPresent()) {
-                throw new Trouble(
-                        "An earlier PostgreSQL still runs in " + data + " (process "
-                                + process().orElseThrow().pid() + ").",
-                        "End that process, then start again. Your data is untouched.");
-            }
-        }
+        endIn(folder);
         // The process is gone, or its number belongs to somebody else by now. PostgreSQL would refuse in the latter
         // case.
         Files.deleteIfExists(pidFile);

@@ -32,6 +32,10 @@ final class Realm {
         this.password = List.of(hashed(SampleAccounts.PASSWORD));
     }
 
+    static String redirectUri(String baseUrl) {
+        return baseUrl + "/login/oauth2/code/keycloak";
+    }
+
     String json() {
         return JsonMapper.shared().writeValueAsString(realm());
     }
@@ -83,7 +87,7 @@ final class Realm {
         client.put("fullScopeAllowed", true);
         client.put("rootUrl", baseUrl);
         client.put("baseUrl", "/");
-        client.put("redirectUris", List.of(baseUrl + "/login/oauth2/code/keycloak"));
+        client.put("redirectUris", List.of(redirectUri(baseUrl)));
         client.put("webOrigins", List.of());
         client.put("frontchannelLogout", false);
         // No offline_access among the scopes: nobody stays signed in when the session has ended.

@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -104,18 +105,23 @@ final class ServerProcess implements AutoCloseable {
         }
     }
 
-    /** Ends what a killed run left in this folder, if it is really ours. */
-    static void endLeftover(String name, Path run, Path home) {
+    /**
+     * Ends what a killed run left in this folder, if it is really ours.
+     *
+     * @return whether there was something to end
+     */
+    static boolean endLeftover(String name, Path run, Path home) {
         var pidFile = run.resolve(name + ".pid");
         try {
-            if (!Files.exists(pidFile)) return;
+            if (!Files.exists(pidFile)) return false;
             var pid = Files.readString(pidFile).strip();
-            if (pid.matches("[0-9]{1,10}")) {
-                ProcessHandle.of(Long.parseLong(pid))
-                        .filter(process -> Processes.mentions(process, home))
-                        .ifPresent(process -> stop(process, Duration.ofSeconds(15)));
-            }
+            var left = pid.matches("[0-9]{1,10}")
+                    ? ProcessHandle.of(Long.parseLong(pid))
+                    : Optional.<ProcessHandle>empty();
+            var ours = left.filter(process -> Processes.mentions(process, home));
+            ours.ifPresent(process -> stop(process, Duration.ofSeconds(15)));
             Files.deleteIfExists(pidFile);
+            return ours.isPresent();
         } catch (IOException e) {
             throw new Trouble("Cannot read " + pidFile + ": " + e.getMessage() + ".", "Delete that file.", e);
         }
