@@ -5,10 +5,13 @@ import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import uk.workwell.local.Bootstrap.Account;
 import uk.workwell.local.Bootstrap.Database;
 import uk.workwell.local.Running.Part;
@@ -67,9 +70,13 @@ final class LocalRun {
 
     /** What a run that was killed left behind, the application first; PostgreSQL looks after its own. */
     private void endLeftovers() {
-        for (var name : List.of("training", "application", "keycloak"))
-            ServerProcess.endLeftover(name, home.run(), home.folder());
-        PostgresServer.endIn(home.postgres());
+        var ended = Stream.of("training", "application", "keycloak")
+                .filter(name -> ServerProcess.endLeftover(name, home.run(), home.folder()))
+                .collect(Collectors.toCollection(ArrayList::new));
+        if (PostgresServer.endIn(home.postgres())) ended.add("PostgreSQL");
+        if (ended.isEmpty()) return;
+        progress.say("An earlier run was killed; what it left running is ended now (" + String.join(", ", ended)
+                + "). No data is lost.");
     }
 
     private PostgresServer postgres(Secrets secrets) {
