@@ -1,6 +1,8 @@
 package uk.workwell.employer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,5 +27,17 @@ public class EmployerCards {
                 .param(id.value())
                 .query((row, n) -> new EmployerCard(id, row.getString(1), Verification.valueOf(row.getString(2))))
                 .optional();
+    }
+
+    /** The employers linked to the bound ICB, by name; at most 500. */
+    @Transactional(readOnly = true)
+    public List<EmployerCard> linked() {
+        CurrentTenant.get();
+        return jdbc.sql("select employer_id, legal_name, verification from employer_card order by legal_name limit 500")
+                .query((row, n) -> new EmployerCard(
+                        new EmployerId(row.getObject(1, UUID.class)),
+                        row.getString(2),
+                        Verification.valueOf(row.getString(3))))
+                .list();
     }
 }

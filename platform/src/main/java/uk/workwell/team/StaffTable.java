@@ -61,7 +61,7 @@ class StaffTable {
     }
 
     void insert(Provider provider) {
-        jdbc.sql("insert into provider (tenant_id, id, name, controller) values (?, ?, ?, ?)")
+        jdbc.sql("insert into provider (tenant_id, id, name, controller) values (?, ?, ?, ?) on conflict do nothing")
                 .params(tenant(), provider.id().value(), provider.name(), provider.controller())
                 .update();
     }

@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Team",
-        allowedDependencies = {"tenant"})
+        allowedDependencies = {"tenant", "tenant :: settings"})
 @NullMarked
 package uk.workwell.team;
 

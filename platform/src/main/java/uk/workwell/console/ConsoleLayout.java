@@ -1,0 +1,24 @@
+package uk.workwell.console;
+
+import com.vaadin.flow.component.html.Anchor;
+import uk.workwell.look.WorkspaceFrame;
+import uk.workwell.team.Role;
+
+/** The frame of an ICB's administration. */
+class ConsoleLayout extends WorkspaceFrame {
+
+    ConsoleLayout(Administrator administrator) {
+        super("/admin", administrator.branding(), administrator.colleague().name());
+        nav.home("Settings", SettingsView.class)
+                .place("Team", TeamView.class)
+                .place("Employers", EmployersView.class);
+        if (administrator.colleague().is(Role.COACH)
+                || administrator.colleague().is(Role.LEAD)
+                || administrator.colleague().is(Role.DUTY_LEAD)) {
+            var workspace = new Anchor("/coach", "Coach workspace");
+            workspace.setRouterIgnore(true);
+            top.with(workspace);
+        }
+        addHelp();
+    }
+}
