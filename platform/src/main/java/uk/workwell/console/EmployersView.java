@@ -25,12 +25,16 @@ class EmployersView extends Div implements HasDynamicTitle {
         if (linked.isEmpty()) {
             add(new Stack(
                     header,
-                    new EmptyState("No employers yet", "An employer appears here when it first refers somebody who lives here.")));
+                    new EmptyState(
+                            "No employers yet",
+                            "An employer appears here when it first refers somebody who lives here.")));
             return;
         }
         var table = new Table("Name", "Verification");
         linked.forEach(employer -> table.row(employer.name(), null, tag(employer.verification())));
-        add(new Stack(header, new Panel("Linked employers").count(new Count(linked.size())).flush(table)));
+        add(new Stack(
+                header,
+                new Panel("Linked employers").count(new Count(linked.size())).flush(table)));
     }
 
     @Override

@@ -80,7 +80,11 @@ class SettingsLines {
     private void supportLength(Settings settings) {
         section = "Support length";
         for (var cohort : Cohort.values()) {
-            line("Support length", cohort(cohort), settings.rules().weeksOfSupport().of(cohort), weeks -> weeks + " weeks");
+            line(
+                    "Support length",
+                    cohort(cohort),
+                    settings.rules().weeksOfSupport().of(cohort),
+                    weeks -> weeks + " weeks");
         }
         line("What starts support", "Everyone", settings.startRule(), SettingsLines::name);
     }
@@ -88,7 +92,11 @@ class SettingsLines {
     private void employers(Settings settings) {
         section = "Employers";
         line("What employers can do", "Everywhere", settings.employers().mode(), SettingsLines::name);
-        line("What they can hand on", "Where they don't refer", settings.employers().signpost(), text -> text);
+        line(
+                "What they can hand on",
+                "Where they don't refer",
+                settings.employers().signpost(),
+                text -> text);
     }
 
     private void targets(Settings settings) {

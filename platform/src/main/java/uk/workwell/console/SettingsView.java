@@ -34,10 +34,11 @@ class SettingsView extends Div implements HasDynamicTitle {
                 .tags(new StatusTag(Tone.GOOD, "Version " + settings.version()))
                 .facts(since + " Decisions already made keep the version they were made with."));
         if (lines.assumed() > 0) {
-            page.add(new Notice(
-                    Tone.WARN,
-                    "%d of %d settings are assumed.".formatted(lines.assumed(), lines.all()),
-                    "Nobody published them. Check each before real people depend on it. The public is never told an assumed setting as your rule."));
+            page.add(
+                    new Notice(
+                            Tone.WARN,
+                            "%d of %d settings are assumed.".formatted(lines.assumed(), lines.all()),
+                            "Nobody published them. Check each before real people depend on it. The public is never told an assumed setting as your rule."));
         }
         lines.sections().forEach((name, table) -> page.add(new Panel(name).flush(table)));
         add(page);

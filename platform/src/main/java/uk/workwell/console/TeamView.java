@@ -31,7 +31,10 @@ class TeamView extends Div implements HasDynamicTitle {
                 person.email(),
                 new Span(roles(person)),
                 new Span(name(providers, person.provider())),
-                new Span(person.is(Role.COACH) ? person.caseloadSoft() + ", at most " + person.caseloadHard() : "None")));
+                new Span(
+                        person.is(Role.COACH)
+                                ? person.caseloadSoft() + ", at most " + person.caseloadHard()
+                                : "None")));
         add(new Stack(
                 new PageHeader("Team").facts("Roles count from the next click on. Who has left has no access."),
                 new Panel("People").count(new Count(people.size())).flush(table)));

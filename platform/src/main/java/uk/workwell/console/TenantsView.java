@@ -37,8 +37,9 @@ class TenantsView extends Div implements HasDynamicTitle {
                     tenant.name(),
                     null,
                     new Span(tenant.odsCode()),
-                    new Span(live.map(version -> "Version " + version.version() + ", from " + DAY.format(version.from()))
-                            .orElse("None")),
+                    new Span(
+                            live.map(version -> "Version " + version.version() + ", from " + DAY.format(version.from()))
+                                    .orElse("None")),
                     new Span(drafts == 0 ? "None" : Long.toString(drafts)));
         });
         add(new Stack(
