@@ -40,6 +40,7 @@ class SecurityChains {
         "/l/**",
         "/r",
         "/r/**",
+        "/session/stay",
         "/look/**",
         "/error",
         "/favicon.ico",

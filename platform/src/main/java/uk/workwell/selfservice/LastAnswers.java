@@ -1,0 +1,72 @@
+package uk.workwell.selfservice;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import uk.workwell.referral.HealthLink;
+
+/** The last answers before sending, as given. None is preselected. */
+record LastAnswers(
+        @Nullable String health,
+        @Nullable String workedDay,
+        @Nullable String workedMonth,
+        @Nullable String workedYear,
+        @Nullable String agreed,
+        @Nullable String employerMayKnow)
+        implements Serializable {
+
+    static final LastAnswers EMPTY = new LastAnswers(null, null, null, null, null, null);
+
+    List<Fault> faults(LocalDate today) {
+        var faults = new ArrayList<Fault>();
+        if (health == null) {
+            faults.add(new Fault("health", "Choose an answer. “I prefer not to say” is one"));
+        }
+        var worked = worked();
+        if (!worked.isEmpty()) {
+            var date = worked.read();
+            if (date.isEmpty()) {
+                faults.add(new Fault("workedDay", "Enter your last day at work as a date, like 3 11 2026, or leave it empty"));
+            } else if (date.get().isAfter(today)) {
+                faults.add(new Fault("workedDay", "Your last day at work cannot be in the future. Enter an earlier date"));
+            }
+        }
+        if (agreed == null) {
+            faults.add(new Fault("agreed", "Tick the box if you agree to be referred. Without it we cannot send anything"));
+        }
+        return faults;
+    }
+
+    TypedDate worked() {
+        return new TypedDate(workedDay, workedMonth, workedYear);
+    }
+
+    @Nullable LocalDate lastWorked() {
+        return worked().read().orElse(null);
+    }
+
+    HealthLink healthLink() {
+        return switch (health == null ? "" : health) {
+            case "YES" -> HealthLink.YES;
+            case "NO" -> HealthLink.NO;
+            default -> HealthLink.UNKNOWN;
+        };
+    }
+
+    /** Unanswered is no. */
+    boolean permitsContact() {
+        return "YES".equals(employerMayKnow);
+    }
+
+    boolean agrees() {
+        return agreed != null;
+    }
+
+    /** Never the answers: this may end up in logs. */
+    @Override
+    public String toString() {
+        return "LastAnswers";
+    }
+}

@@ -1,0 +1,91 @@
+package uk.workwell.selfservice;
+
+import java.io.Serializable;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import uk.workwell.link.Purpose;
+import uk.workwell.link.Ticket;
+import uk.workwell.link.TicketId;
+
+/**
+ * Somebody came by a link. Lives in the browser's session on the server, holds the ticket's id (never the token), what was
+ * proved, and everything typed so far, so that no step and no error loses it.
+ */
+final class LinkVisit implements Serializable {
+
+    private final TicketId ticket;
+    private final Purpose purpose;
+    private @Nullable String codeWentTo;
+    private boolean proved;
+    private AboutYou aboutYou = AboutYou.EMPTY;
+    private LastAnswers lastAnswers = LastAnswers.EMPTY;
+    private @Nullable Outcome outcome;
+
+    /** How it ended. */
+    enum Ending {
+        SENT,
+        DELETED,
+        NOT_ME,
+        NEW_LINK
+    }
+
+    /** @param answerBy until when somebody decides, if it was sent */
+    record Outcome(Ending ending, @Nullable LocalDate answerBy) implements Serializable {}
+
+    LinkVisit(Ticket ticket) {
+        this.ticket = ticket.id();
+        this.purpose = ticket.purpose();
+    }
+
+    TicketId ticket() {
+        return ticket;
+    }
+
+    Purpose purpose() {
+        return purpose;
+    }
+
+    /** Where the code went, in words; null before one was asked for. */
+    @Nullable String codeWentTo() {
+        return codeWentTo;
+    }
+
+    void codeWent(String where) {
+        codeWentTo = where;
+    }
+
+    boolean proved() {
+        return proved;
+    }
+
+    void prove() {
+        proved = true;
+    }
+
+    AboutYou aboutYou() {
+        return aboutYou;
+    }
+
+    void keep(AboutYou typed) {
+        aboutYou = typed;
+    }
+
+    LastAnswers lastAnswers() {
+        return lastAnswers;
+    }
+
+    void keep(LastAnswers given) {
+        lastAnswers = given;
+    }
+
+    @Nullable Outcome outcome() {
+        return outcome;
+    }
+
+    /** What was typed is forgotten with it. */
+    void end(Outcome how) {
+        outcome = how;
+        aboutYou = AboutYou.EMPTY;
+        lastAnswers = LastAnswers.EMPTY;
+    }
+}

@@ -1,0 +1,53 @@
+package uk.workwell.selfservice;
+
+import java.util.List;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.workwell.link.Ticket;
+import uk.workwell.look.Branding;
+import uk.workwell.look.Brandings;
+import uk.workwell.tenant.Tenants;
+import uk.workwell.tenant.settings.Contact;
+import uk.workwell.tenant.settings.SettingsBook;
+
+/** What every page of a link has in common. Before the proof it wears nobody's colours: those say where somebody lives. */
+@Component
+class PersonsPage {
+
+    private final Tenants tenants;
+    private final SettingsBook settings;
+    private final ObjectProvider<Brandings> brandings;
+
+    PersonsPage(Tenants tenants, SettingsBook settings, ObjectProvider<Brandings> brandings) {
+        this.tenants = tenants;
+        this.settings = settings;
+        this.brandings = brandings;
+    }
+
+    /** A page before the proof, or after the end. */
+    static String plain(Model model, String view, List<Fault> faults) {
+        model.addAttribute("signedIn", true);
+        model.addAttribute("idleSeconds", Visits.IDLE_SECONDS);
+        model.addAttribute("endedAt", "/r/ended");
+        model.addAttribute("faults", faults);
+        model.addAttribute("wrong", Fault.byField(faults));
+        return view;
+    }
+
+    /** A page for the proved owner, in the colours of the ICB. */
+    String dressed(Model model, Ticket ticket, String view, List<Fault> faults) {
+        var now = settings.current(PersonsSide.tenant(ticket));
+        model.addAttribute("contact", now.contact().value());
+        var branding = tenants.find(PersonsSide.tenant(ticket))
+                .flatMap(tenant -> java.util.Optional.ofNullable(brandings.getIfAvailable())
+                        .flatMap(known -> known.of(tenant.slug(), now.version())));
+        branding.ifPresent(found -> model.addAttribute("branding", found));
+        model.addAttribute("provided", branding.map(Branding::name).orElse("the NHS in your area"));
+        return plain(model, view, faults);
+    }
+
+    Contact contact(Ticket ticket) {
+        return settings.current(PersonsSide.tenant(ticket)).contact().value();
+    }
+}
