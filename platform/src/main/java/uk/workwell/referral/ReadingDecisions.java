@@ -3,9 +3,11 @@ package uk.workwell.referral;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.person.People;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
 
@@ -17,11 +19,13 @@ public class ReadingDecisions {
     private final Referrals referrals;
     private final SealedWords sealed;
     private final Team team;
+    private final People people;
 
-    ReadingDecisions(Referrals referrals, SealedWords sealed, Team team) {
+    ReadingDecisions(Referrals referrals, SealedWords sealed, Team team, People people) {
         this.referrals = referrals;
         this.sealed = sealed;
         this.team = team;
+        this.people = people;
     }
 
     /**
@@ -44,5 +48,15 @@ public class ReadingDecisions {
                                 .map(Colleague::name)
                                 .orElse("A member of our team"),
                         requireNonNull(referral.decidedAt()))));
+    }
+
+    /** Whether the person of a decided referral was born on that day. False as well when there is no answer to read. */
+    public boolean bornOn(ReferralId id, LocalDate day) {
+        return referrals
+                .findById(id)
+                .filter(referral -> referral.decisionWords() != null)
+                .flatMap(referral -> people.find(referral.person()))
+                .map(card -> card.birthDate().equals(day))
+                .orElse(false);
     }
 }

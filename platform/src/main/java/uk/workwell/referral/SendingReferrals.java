@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
+import uk.workwell.link.Ticket;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.EmployerId;
@@ -118,16 +119,25 @@ public class SendingReferrals {
                 .lock(employer.value(), employerReferralId)
                 .filter(referral -> referral.waitsOn(WorkingDays.today(clock)))
                 .filter(referral -> timeline.times(referral.id(), ReferralAction.RESEND_LINK) < LINKS_AGAIN_AT_MOST)
-                .ifPresent(referral -> links.newest(
-                                Purpose.CONFIRM_REFERRAL, referral.id().value())
-                        .ifPresent(ticket -> {
-                            referral.resendLink();
-                            timeline.add(referral, ReferralAction.RESEND_LINK.verb(), referral.state());
-                            events.publishEvent(new LinkSentAgain(
-                                    CurrentTenant.get(),
-                                    referral.id(),
-                                    ticket.id().value()));
-                        }));
+                .ifPresent(referral -> {
+                    referral.resendLink();
+                    timeline.add(referral, ReferralAction.RESEND_LINK.verb(), referral.state());
+                    events.publishEvent(new LinkSentAgain(CurrentTenant.get(), referral.id(), ticketFor(referral)));
+                });
+    }
+
+    /** The ticket that works, or another one where five wrong answers locked it. */
+    private UUID ticketFor(Referral referral) {
+        var subject = referral.id().value();
+        return links.newest(Purpose.CONFIRM_REFERRAL, subject)
+                .map(Ticket::id)
+                .orElseGet(() -> links.issue(
+                        Purpose.CONFIRM_REFERRAL,
+                        CurrentTenant.get(),
+                        referral.employer().orElse(null),
+                        subject,
+                        referral.lapsesOn().atStartOfDay(WorkingDays.LONDON).toInstant()))
+                .value();
     }
 
     /** No contact could be reached: the words are destroyed, and the employer is told so. */

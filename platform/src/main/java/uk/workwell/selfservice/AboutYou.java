@@ -26,8 +26,7 @@ record AboutYou(
         @Nullable String nhsNumber)
         implements Serializable {
 
-    static final AboutYou EMPTY =
-            new AboutYou(null, null, null, null, null, null, null, null, null, null, null);
+    static final AboutYou EMPTY = new AboutYou(null, null, null, null, null, null, null, null, null, null, null);
 
     static final int MOST_FOR_A_NAME = 200;
     static final int MOST_FOR_A_LINE = 300;
@@ -41,26 +40,18 @@ record AboutYou(
     List<Fault> faults() {
         var faults = new ArrayList<Fault>();
         tooLong(faults, "fullName", fullName, MOST_FOR_A_NAME);
-        typed(postcode)
-                .flatMap(AboutYou::postcodeProblem)
-                .ifPresent(words -> faults.add(new Fault("postcode", words)));
+        typed(postcode).flatMap(AboutYou::postcodeProblem).ifPresent(words -> faults.add(new Fault("postcode", words)));
         tooLong(faults, "jobTitle", jobTitle, MOST_FOR_A_NAME);
         tooLong(faults, "situation", situation, MOST_FOR_A_TEXT);
-        typed(mobile)
-                .flatMap(MobileNumber::problem)
-                .ifPresent(words -> faults.add(new Fault("mobile", words)));
-        typed(email)
-                .flatMap(EmailAddress::problem)
-                .ifPresent(words -> faults.add(new Fault("email", words)));
+        typed(mobile).flatMap(MobileNumber::problem).ifPresent(words -> faults.add(new Fault("mobile", words)));
+        typed(email).flatMap(EmailAddress::problem).ifPresent(words -> faults.add(new Fault("email", words)));
         if (typed(mobile).isEmpty() && typed(email).isEmpty()) {
             faults.add(new Fault("mobile", "Enter a phone number or an email address, so that a coach can reach you"));
         }
         tooLong(faults, "contactTimes", contactTimes, MOST_FOR_A_LINE);
         tooLong(faults, "accessNeeds", accessNeeds, MOST_FOR_A_TEXT);
         tooLong(faults, "comment", comment, MOST_FOR_A_TEXT);
-        typed(nhsNumber)
-                .flatMap(NhsNumber::problem)
-                .ifPresent(words -> faults.add(new Fault("nhsNumber", words)));
+        typed(nhsNumber).flatMap(NhsNumber::problem).ifPresent(words -> faults.add(new Fault("nhsNumber", words)));
         return faults;
     }
 
@@ -89,8 +80,8 @@ record AboutYou(
         typed(text)
                 .map(String::length)
                 .filter(length -> length > most)
-                .ifPresent(length -> faults.add(new Fault(
-                        field, "Shorten this to %d characters. It has %d".formatted(most, length))));
+                .ifPresent(length -> faults.add(
+                        new Fault(field, "Shorten this to %d characters. It has %d".formatted(most, length))));
     }
 
     /** Never the words: this may end up in logs. */

@@ -25,11 +25,7 @@ class AskForANewLink {
     private final SendingReferrals sending;
 
     AskForANewLink(
-            Visits visits,
-            Links links,
-            PersonsSide side,
-            ConfirmingReferrals confirming,
-            SendingReferrals sending) {
+            Visits visits, Links links, PersonsSide side, ConfirmingReferrals confirming, SendingReferrals sending) {
         this.visits = visits;
         this.links = links;
         this.side = side;
@@ -58,7 +54,8 @@ class AskForANewLink {
                 var ticket = visits.ticket(visit);
                 side.within(ticket, () -> {
                     if (links.use(ticket.id())) {
-                        confirming.open(new ReferralId(ticket.subject()))
+                        confirming
+                                .open(new ReferralId(ticket.subject()))
                                 .ifPresent(referral ->
                                         sending.sendAgain(referral.employer(), referral.employerReferralId()));
                     }

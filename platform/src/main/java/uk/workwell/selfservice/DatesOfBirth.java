@@ -2,9 +2,9 @@ package uk.workwell.selfservice;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
-import uk.workwell.link.Purpose;
 import uk.workwell.link.Ticket;
 import uk.workwell.referral.ConfirmingReferrals;
+import uk.workwell.referral.ReadingDecisions;
 import uk.workwell.referral.ReferralId;
 
 /** Checks a date of birth against what the link is for. */
@@ -12,15 +12,21 @@ import uk.workwell.referral.ReferralId;
 class DatesOfBirth {
 
     private final ConfirmingReferrals confirming;
+    private final ReadingDecisions decisions;
     private final PersonsSide side;
 
-    DatesOfBirth(ConfirmingReferrals confirming, PersonsSide side) {
+    DatesOfBirth(ConfirmingReferrals confirming, ReadingDecisions decisions, PersonsSide side) {
         this.confirming = confirming;
+        this.decisions = decisions;
         this.side = side;
     }
 
     boolean matches(Ticket ticket, LocalDate day) {
-        return ticket.purpose() == Purpose.CONFIRM_REFERRAL
-                && side.within(ticket, () -> confirming.bornOn(new ReferralId(ticket.subject()), day));
+        var referral = new ReferralId(ticket.subject());
+        return switch (ticket.purpose()) {
+            case CONFIRM_REFERRAL -> side.within(ticket, () -> confirming.bornOn(referral, day));
+            case READ_DECISION -> side.within(ticket, () -> decisions.bornOn(referral, day));
+            case ASK_FOR_NEW_LINK -> false;
+        };
     }
 }

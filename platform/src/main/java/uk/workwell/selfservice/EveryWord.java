@@ -53,7 +53,11 @@ class EveryWord {
         lines.add("Date of birth", DATE.format(who.birthDate()));
         lines.add("Postcode", who.postcode());
         var council = who.council();
-        lines.add("Council", council == null ? null : councils.find(council).map(Council::name).orElse(council));
+        lines.add(
+                "Council",
+                council == null
+                        ? null
+                        : councils.find(council).map(Council::name).orElse(council));
         lines.add("Phone", written(who.mobile()));
         lines.add("Email", who.email());
         lines.add("Best way to reach you", way(who.preferredContact()));

@@ -28,13 +28,16 @@ record LastAnswers(
         if (!worked.isEmpty()) {
             var date = worked.read();
             if (date.isEmpty()) {
-                faults.add(new Fault("workedDay", "Enter your last day at work as a date, like 3 11 2026, or leave it empty"));
+                faults.add(new Fault(
+                        "workedDay", "Enter your last day at work as a date, like 3 11 2026, or leave it empty"));
             } else if (date.get().isAfter(today)) {
-                faults.add(new Fault("workedDay", "Your last day at work cannot be in the future. Enter an earlier date"));
+                faults.add(
+                        new Fault("workedDay", "Your last day at work cannot be in the future. Enter an earlier date"));
             }
         }
         if (agreed == null) {
-            faults.add(new Fault("agreed", "Tick the box if you agree to be referred. Without it we cannot send anything"));
+            faults.add(new Fault(
+                    "agreed", "Tick the box if you agree to be referred. Without it we cannot send anything"));
         }
         return faults;
     }
@@ -43,7 +46,8 @@ record LastAnswers(
         return new TypedDate(workedDay, workedMonth, workedYear);
     }
 
-    @Nullable LocalDate lastWorked() {
+    @Nullable
+    LocalDate lastWorked() {
         return worked().read().orElse(null);
     }
 

@@ -46,7 +46,8 @@ final class LinkVisit implements Serializable {
     }
 
     /** Where the code went, in words; null before one was asked for. */
-    @Nullable String codeWentTo() {
+    @Nullable
+    String codeWentTo() {
         return codeWentTo;
     }
 
@@ -78,7 +79,8 @@ final class LinkVisit implements Serializable {
         lastAnswers = given;
     }
 
-    @Nullable Outcome outcome() {
+    @Nullable
+    Outcome outcome() {
         return outcome;
     }
 

@@ -28,8 +28,7 @@ class PersonsSide {
 
     /** Writes down, before anything is shown, that the person looked. */
     void seen(Ticket ticket, String part) {
-        events.publishEvent(
-                new RecordSeen(tenant(ticket), new Subject("referral", ticket.subject()), part, "confirm"));
+        events.publishEvent(new RecordSeen(tenant(ticket), new Subject("referral", ticket.subject()), part, "confirm"));
     }
 
     static TenantId tenant(Ticket ticket) {

@@ -85,7 +85,9 @@ class ProveWhoYouAre {
 
     /** What was typed; shown again after a slip, the code excepted. */
     record Proof(
-            @Nullable String day, @Nullable String month, @Nullable String year) {
+            @Nullable String day,
+            @Nullable String month,
+            @Nullable String year) {
 
         static final Proof EMPTY = new Proof(null, null, null);
     }

@@ -149,11 +149,14 @@ class SendTheAnswer {
 
     private static List<Line> last(LastAnswers last) {
         var lines = new ArrayList<Line>();
-        add(lines, "Does a health condition or disability make work hard?", switch (last.healthLink()) {
-            case YES -> "Yes";
-            case NO -> "No";
-            case UNKNOWN -> "I prefer not to say";
-        });
+        add(
+                lines,
+                "Does a health condition or disability make work hard?",
+                switch (last.healthLink()) {
+                    case YES -> "Yes";
+                    case NO -> "No";
+                    case UNKNOWN -> "I prefer not to say";
+                });
         var worked = last.lastWorked();
         add(lines, "Last day at work", worked == null ? null : EveryWord.DAY.format(worked));
         add(lines, "You agree to be referred", "Yes");

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A date as it was typed into three fields. */
 record TypedDate(
-        @Nullable String day, @Nullable String month, @Nullable String year) {
+        @Nullable String day,
+        @Nullable String month,
+        @Nullable String year) {
 
     private static final String MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec";
 

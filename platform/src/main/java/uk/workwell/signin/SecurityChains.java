@@ -40,7 +40,6 @@ class SecurityChains {
         "/l/**",
         "/r",
         "/r/**",
-        "/session/stay",
         "/look/**",
         "/error",
         "/favicon.ico",
