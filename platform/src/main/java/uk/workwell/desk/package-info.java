@@ -18,6 +18,7 @@
             "person",
             "referral",
             "sharing",
+            "sharing :: words",
             "casework",
             "draft"
         })
