@@ -36,6 +36,8 @@ class WallConfiguration {
         pool.setAutoCommit(true);
         pool.addDataSourceProperty("ApplicationName", "workwell");
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        // Otherwise a refused row stands in the log with all its values.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return new RowSecurity(new HikariDataSource(pool));
     }
 
