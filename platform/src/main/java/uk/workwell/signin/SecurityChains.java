@@ -21,6 +21,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import uk.workwell.employer.Employers;
+import uk.workwell.look.Door;
 import uk.workwell.team.Team;
 
 /**
@@ -111,6 +112,10 @@ class SecurityChains {
                 .loginPage("/sign-in/go")
                 .defaultSuccessUrl("/sign-in/where")
                 .failureUrl("/sign-in?problem"));
+        // An address behind no door is not worth a sign-in: it is not found, whether it exists or not.
+        http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                (request, response, cause) -> response.sendError(404),
+                request -> Door.of(request.getServletPath()).isEmpty()));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         http.addFilterBefore(
                 new AtTheEdge(team, employers, SecurityContextHolder.getContextHolderStrategy()),

@@ -52,10 +52,18 @@ class PlainSite {
 
     @Bean
     Brandings brandings() {
-        return (tenant, version) -> tenant.equals("qe1") && version == 3
-                ? Optional.of(new Branding(
-                        "qe1", 3, "Umber \"Coast\" ICB", "Umber Coast ICB", "UC", "#6b3a24", null, null, null))
-                : Optional.empty();
+        var umber = new Branding("qe1", 3, "Umber \"Coast\" ICB", "Umber Coast ICB", "UC", "#6b3a24", null, null, null);
+        return new Brandings() {
+            @Override
+            public Optional<Branding> of(String tenant, long version) {
+                return version == 3 ? current(tenant) : Optional.empty();
+            }
+
+            @Override
+            public Optional<Branding> current(String tenant) {
+                return tenant.equals("qe1") ? Optional.of(umber) : Optional.empty();
+            }
+        };
     }
 
     /** Goes wrong on request. */

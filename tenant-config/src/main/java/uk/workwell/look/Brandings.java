@@ -3,7 +3,6 @@ package uk.workwell.look;
 import java.util.Optional;
 
 /** Where brandings come from: the room that holds the settings implements it, the look only asks. */
-@FunctionalInterface
 public interface Brandings {
 
     /**
@@ -14,4 +13,11 @@ public interface Brandings {
      * @return empty when there is no such ICB or no such version
      */
     Optional<Branding> of(String tenantSlug, long version);
+
+    /**
+     * The branding of an ICB as it is today.
+     *
+     * @return empty when there is no such ICB, or when it has no settings yet
+     */
+    Optional<Branding> current(String tenantSlug);
 }

@@ -1,11 +1,11 @@
 package uk.workwell.look;
 
-import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 
 /**
  * Whether this is a demonstration: then every page says that it is not run by or for the ICB it names and that its settings
- * are examples ({@code workwell.demonstration}, true in local mode).
+ * are examples ({@code workwell.demonstration}; true in the profile {@code local} unless it says otherwise).
  */
 @Component("demonstration")
 public final class Demonstration {
@@ -15,8 +15,9 @@ public final class Demonstration {
 
     private final boolean on;
 
-    Demonstration(@Value("${workwell.demonstration:false}") boolean on) {
-        this.on = on;
+    Demonstration(Environment environment) {
+        this.on =
+                environment.getProperty("workwell.demonstration", Boolean.class, environment.matchesProfiles("local"));
     }
 
     /** True when every page has to say so. */

@@ -6,6 +6,7 @@
  * Frame     class CoachLayout extends WorkspaceFrame { CoachLayout(…) { super("/coach", branding, "Idris Fernleigh");
  *               nav.home("Today", TodayView.class).place("Triage", TriageView.class); nav.count(TriageView.class, 14); } }
  *           class EmployerLayout extends PortalFrame { … super("/employer", "Harbour Foods", "Petra Inkwell"); … }
+ *           branding: bean Brandings, brandings.current(tenant slug).orElse(Branding.NEUTRAL)
  * Title     new PageHeader("Triage").over("Tuesday 24 November 2026").tags(tag).facts("…").actions(button)
  * Way back  new BackLink(new RouterLink("Caseload", CaseloadView.class))
  * Space     new Stack(a, b), Stack.small/medium/large(…), .formWide(); Row.between(a, b), Row.actions(primary, other);
