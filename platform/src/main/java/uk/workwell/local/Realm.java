@@ -17,6 +17,8 @@ final class Realm {
 
     static final String NAME = "workwell";
     static final String WEB_CLIENT = "workwell-web";
+    static final String PARTNER_CLIENT = "partner-example-surgery";
+    static final String PARTNER_TENANT = "qe1";
     static final String ADMIN_CLIENT = "workwell-admin";
 
     /** Few rounds: these passwords are printed in the README, and eighty-five of them are imported at the first start. */
@@ -63,7 +65,7 @@ final class Realm {
                 Map.of(
                         "realm",
                         List.of(Map.of("name", "operator", "description", "Runs the cloud; sees no personal data"))));
-        realm.put("clients", List.of(webClient(), adminClient()));
+        realm.put("clients", List.of(webClient(), adminClient(), partnerClient()));
         realm.put(
                 "users",
                 Stream.concat(SampleAccounts.all().stream().map(this::user), Stream.of(serviceAccount()))
@@ -133,6 +135,41 @@ final class Realm {
                 "serviceAccountsEnabled", true,
                 "defaultClientScopes", List.of("basic", "roles"),
                 "optionalClientScopes", List.of());
+    }
+
+    /** A GP practice's system in Lancashire: refers people through the API, and does nothing else. */
+    private Map<String, Object> partnerClient() {
+        return Map.of(
+                "clientId",
+                PARTNER_CLIENT,
+                "enabled",
+                true,
+                "publicClient",
+                false,
+                "secret",
+                secrets.partnerClient(),
+                "standardFlowEnabled",
+                false,
+                "directAccessGrantsEnabled",
+                false,
+                "serviceAccountsEnabled",
+                true,
+                "defaultClientScopes",
+                List.of("basic"),
+                "optionalClientScopes",
+                List.of(),
+                "protocolMappers",
+                List.of(Map.of(
+                        "name", "the partner's ICB",
+                        "protocol", "openid-connect",
+                        "protocolMapper", "oidc-hardcoded-claim-mapper",
+                        "config",
+                                Map.of(
+                                        "claim.name", "organization",
+                                        "claim.value", "[\"" + PARTNER_TENANT + "\"]",
+                                        "jsonType.label", "JSON",
+                                        "access.token.claim", "true",
+                                        "id.token.claim", "false"))));
     }
 
     private static Map<String, Object> serviceAccount() {

@@ -36,6 +36,7 @@ final class Secrets {
                 "keycloak-admin",
                 "launcher-client",
                 "web-client",
+                "partner-client",
                 "admin-client"
             }) {
                 values.put(name, properties.getProperty(name, fresh()));
@@ -60,6 +61,11 @@ final class Secrets {
 
     Passwords databaseRoles() {
         return new Passwords(get("owner"), get("app"), get("mover"), get("keycloak"));
+    }
+
+    /** Of the sample partner's system. */
+    String partnerClient() {
+        return get("partner-client");
     }
 
     /** Of {@code admin} on Keycloak's own console. */

@@ -73,7 +73,7 @@ class Receipts {
                 home instanceof TenantFinding.Served served && livesHere(home) == Answer.YES ? served.locality() : null,
                 person.cohort(),
                 person.cohort() == Cohort.OFF_SICK ? person.lastWorked() : null,
-                null,
+                person.cohort() == Cohort.OUT_OF_WORK ? person.lastWorked() : null,
                 Answer.valueOf(health.name()),
                 WorkingDays.today(clock));
     }

@@ -39,6 +39,7 @@ class Referral extends TenantOwned {
 
     private @Nullable UUID employerId;
     private @Nullable UUID employerReferralId;
+    private @Nullable UUID partnerId;
     private @Nullable UUID personId;
     private @Nullable Sealed words;
     private @Nullable Sealed personWords;
@@ -107,6 +108,35 @@ class Referral extends TenantOwned {
         this.settingsVersion = settingsVersion;
         this.lapsesOn = lapsesOn;
         this.sentAt = now;
+    }
+
+    /** A partner sends, with the person's agreement: received at once. */
+    @SuppressWarnings("NullAway.Init")
+    Referral(
+            ReferralId id,
+            ProviderId provider,
+            ReceiveReferral sent,
+            PersonId person,
+            Sealed personWords,
+            String cohort,
+            LocalDate screenBy,
+            int settingsVersion,
+            Instant now) {
+        this.id = id;
+        this.providerId = provider.value();
+        this.route = sent.route();
+        this.state = ReferralState.RECEIVED;
+        this.partnerId = sent.partner();
+        this.personId = person.value();
+        this.personWords = personWords;
+        this.cohort = cohort;
+        this.agreedToBeReferred = true;
+        this.settingsVersion = settingsVersion;
+        this.lapsesOn = screenBy;
+        this.screenBy = screenBy;
+        this.sentAt = now;
+        this.confirmedAt = now;
+        this.receivedAt = now;
     }
 
     void resendLink() {
@@ -232,6 +262,11 @@ class Referral extends TenantOwned {
     @Nullable
     UUID employerReferralId() {
         return employerReferralId;
+    }
+
+    /** The partner that sent it, if one did. */
+    Optional<UUID> partner() {
+        return Optional.ofNullable(partnerId);
     }
 
     /** @throws NullPointerException before the person agreed */

@@ -6,13 +6,17 @@ import uk.workwell.referral.EmployerWords.AtWork;
 import uk.workwell.tenant.places.Postcode;
 import uk.workwell.tenant.settings.Cohort;
 
-/** Who is referred: the employer's words, where the person did not put them right. */
+/**
+ * Who is referred: the employer's words, where the person did not put them right; or what a partner sent.
+ *
+ * @param atWork null for somebody without a job
+ */
 record ReferredPerson(
         String name,
         LocalDate birthDate,
         Postcode postcode,
         @Nullable String council,
-        AtWork atWork,
+        @Nullable AtWork atWork,
         @Nullable LocalDate lastWorked) {
 
     static ReferredPerson of(EmployerWords words, ConfirmReferral said) {
@@ -30,6 +34,9 @@ record ReferredPerson(
     }
 
     Cohort cohort() {
+        if (atWork == null) {
+            return Cohort.OUT_OF_WORK;
+        }
         return atWork == AtWork.OFF ? Cohort.OFF_SICK : Cohort.IN_WORK;
     }
 

@@ -81,6 +81,7 @@ class Timeline {
                 team.find(new StaffId(id)).map(colleague -> colleague.name()).orElse("A former colleague");
             case PERSON -> "The person";
             case MEMBER -> "The employer";
+            case PARTNER -> "The referrer's system";
             case OPERATOR, SYSTEM -> "The system";
         };
     }

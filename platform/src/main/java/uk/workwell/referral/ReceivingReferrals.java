@@ -1,0 +1,141 @@
+package uk.workwell.referral;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.person.People;
+import uk.workwell.person.RegisterPerson;
+import uk.workwell.team.Team;
+import uk.workwell.tenant.Actor;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.settings.SettingsBook;
+
+/** What a partner does: refer somebody to the bound ICB, and ask what came of it. */
+@Service
+@Transactional
+public class ReceivingReferrals {
+
+    private final Referrals referrals;
+    private final SealedWords sealed;
+    private final Timeline timeline;
+    private final Receipts receipts;
+    private final OpenReferrals others;
+    private final People people;
+    private final Team team;
+    private final SettingsBook settings;
+    private final WorkingDays calendar;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+
+    ReceivingReferrals(
+            Referrals referrals,
+            SealedWords sealed,
+            Timeline timeline,
+            Receipts receipts,
+            OpenReferrals others,
+            People people,
+            Team team,
+            SettingsBook settings,
+            WorkingDays calendar,
+            JdbcClient jdbc,
+            Clock clock,
+            ApplicationEventPublisher events) {
+        this.referrals = referrals;
+        this.sealed = sealed;
+        this.timeline = timeline;
+        this.receipts = receipts;
+        this.others = others;
+        this.people = people;
+        this.team = team;
+        this.settings = settings;
+        this.calendar = calendar;
+        this.jdbc = jdbc;
+        this.clock = clock;
+        this.events = events;
+    }
+
+    /** Registers the person and puts the referral into the triage queue. Joins the caller's transaction. */
+    public void receive(ReceiveReferral sent) {
+        var tenant = CurrentTenant.get();
+        var inForce = settings.current(tenant);
+        var provider = team.defaultProvider();
+        var referred = new ReferredPerson(
+                sent.fullName(), sent.birthDate(), sent.postcode(), null, sent.atWork(), sent.lastWorked());
+        // Looked for before the new record is made, or it would find itself.
+        var known = people.matches(
+                sent.fullName(), sent.birthDate(), sent.postcode().written(), sent.nhsNumber());
+        var person = people.register(new RegisterPerson(
+                provider.value(),
+                sent.fullName(),
+                sent.birthDate(),
+                sent.postcode().written(),
+                sent.mobile(),
+                sent.email(),
+                null,
+                null,
+                sent.accessNeeds(),
+                sent.nhsNumber()));
+        var words = new PersonWords(Corrections.NONE, sent.reason(), sent.healthLink(), sent.lastWorked(), false);
+        var screenBy = calendar.add(
+                WorkingDays.today(clock),
+                inForce.timers().screeningWorkingDays().value());
+        var referral = new Referral(
+                sent.id(),
+                provider,
+                sent,
+                person,
+                sealed.seal(SealedWords.PERSON_WORDS, sent.id().value(), words),
+                referred.cohort().name(),
+                screenBy,
+                inForce.version(),
+                clock.instant());
+        referrals.saveAndFlush(referral);
+        timeline.add(referral, "send", ReferralState.DRAFT);
+        if (others.anyFor(known)) {
+            referral.markDuplicate(clock.instant());
+            timeline.add(referral, ReferralAction.MARK_DUPLICATE.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
+            events.publishEvent(new DuplicateFound(tenant, referral.id(), person));
+        } else {
+            var receipt = receipts.make(referral, referred, sent.healthLink(), inForce);
+            referral.startScreening(receipt.outcome(), receipt.settingsVersion());
+            timeline.add(referral, ReferralAction.START_SCREENING.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
+            events.publishEvent(new ReferralReceived(tenant, referral.id(), person));
+        }
+    }
+
+    /**
+     * What came of a partner's own referral: never the reason, which goes to the person.
+     *
+     * @param decidedAt null while nobody has decided
+     */
+    public record Outcome(
+            ReferralId id,
+            ReferralState state,
+            Instant receivedAt,
+            @Nullable Instant decidedAt) {}
+
+    /** Another partner's referral is like none. */
+    @Transactional(readOnly = true)
+    public Optional<Outcome> outcome(UUID partner, ReferralId id) {
+        return jdbc.sql("""
+                        select state, received_at, decided_at from referral
+                        where tenant_id = ? and partner_id = ? and id = ?""")
+                .params(CurrentTenant.get().value(), partner, id.value())
+                .query((row, n) -> new Outcome(
+                        id,
+                        ReferralState.valueOf(row.getString("state")),
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getTimestamp("decided_at") == null
+                                ? null
+                                : row.getTimestamp("decided_at").toInstant()))
+                .optional();
+    }
+}
