@@ -25,6 +25,8 @@ class FindPlace {
     /** The answer to "which council" for whoever lives across the border. */
     private static final String OUTSIDE = "outside";
 
+    private static final String CHOOSE = "Choose the council that your home is in";
+
     private final FindReading reading;
     private final TenantFinder finder;
 
@@ -65,7 +67,7 @@ class FindPlace {
                                 "perhapsOutside", perhapsOutside,
                                 "place", typed));
                 if (council != null) {
-                    page.addObject("faults", faults("council", "Choose the council that your home is in"));
+                    page.addObject("fault", CHOOSE).addObject("faults", faults("council", CHOOSE));
                     page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
                 }
                 yield page;
