@@ -1,11 +1,12 @@
 package uk.workwell.selfservice;
 
+import static org.springframework.web.servlet.function.RequestPredicates.GET;
+
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.thymeleaf.autoconfigure.ThymeleafAutoConfiguration;
 import org.springframework.boot.tomcat.autoconfigure.servlet.TomcatServletWebServerAutoConfiguration;
 import org.springframework.boot.webmvc.autoconfigure.DispatcherServletAutoConfiguration;
@@ -14,13 +15,16 @@ import org.springframework.boot.webmvc.autoconfigure.error.ErrorMvcAutoConfigura
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
-import org.springframework.stereotype.Controller;
-import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
 import uk.workwell.look.Branding;
 import uk.workwell.look.Brandings;
 
-/** The fixed plain pages alone, on a real server, without database and sign-in; start it to look at them. */
-@TestConfiguration
+/**
+ * The fixed plain pages alone, on a real server, without database and sign-in; start it to look at them. Not marked as a
+ * configuration, so that the scan of the whole application in other tests passes it by.
+ */
 @ImportAutoConfiguration({
     PropertyPlaceholderAutoConfiguration.class,
     TomcatServletWebServerAutoConfiguration.class,
@@ -41,8 +45,7 @@ import uk.workwell.look.Brandings;
     UnknownAddresses.class,
     BrandSheets.class,
     SessionStay.class,
-    WhatWentWrong.class,
-    PlainSite.Breaking.class
+    WhatWentWrong.class
 })
 class PlainSite {
 
@@ -67,12 +70,10 @@ class PlainSite {
     }
 
     /** Goes wrong on request. */
-    @Controller
-    static class Breaking {
-
-        @GetMapping("/find/broken")
-        String broken() {
+    @Bean
+    RouterFunction<ServerResponse> breaking() {
+        return RouterFunctions.route(GET("/find/broken"), request -> {
             throw new IllegalStateException("secret cause");
-        }
+        });
     }
 }
