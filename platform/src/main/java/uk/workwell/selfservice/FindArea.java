@@ -9,6 +9,8 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
+import uk.workwell.look.Branding;
+import uk.workwell.look.Brandings;
 import uk.workwell.look.Demonstration;
 import uk.workwell.tenant.Tenant;
 import uk.workwell.tenant.Tenants;
@@ -26,14 +28,16 @@ class FindArea {
     private final SettingsBook book;
     private final Icbs icbs;
     private final IcbCodes codes;
+    private final Brandings brandings;
     private final Demonstration demonstration;
     private final Clock clock;
 
-    FindArea(Tenants tenants, SettingsBook book, Icbs icbs, IcbCodes codes, Demonstration demonstration, Clock clock) {
+    FindArea(Tenants tenants, SettingsBook book, Icbs icbs, IcbCodes codes, Brandings brandings, Demonstration demonstration, Clock clock) {
         this.tenants = tenants;
         this.book = book;
         this.icbs = icbs;
         this.codes = codes;
+        this.brandings = brandings;
         this.demonstration = demonstration;
         this.clock = clock;
     }
@@ -48,7 +52,7 @@ class FindArea {
         var page = new ModelAndView(
                 "find/area",
                 Map.of(
-                        "branding", FindBrandings.of(tenant, settings),
+                        "branding", brandings.of(tenant.slug(), settings.version()).orElse(Branding.NEUTRAL),
                         "icb", tenant.name(),
                         "facts", FindFacts.of(settings, demonstration.on()),
                         "employers", settings.employers().mode().value().name(),
