@@ -32,7 +32,14 @@ class FindArea {
     private final Demonstration demonstration;
     private final Clock clock;
 
-    FindArea(Tenants tenants, SettingsBook book, Icbs icbs, IcbCodes codes, Brandings brandings, Demonstration demonstration, Clock clock) {
+    FindArea(
+            Tenants tenants,
+            SettingsBook book,
+            Icbs icbs,
+            IcbCodes codes,
+            Brandings brandings,
+            Demonstration demonstration,
+            Clock clock) {
         this.tenants = tenants;
         this.book = book;
         this.icbs = icbs;
@@ -52,7 +59,8 @@ class FindArea {
         var page = new ModelAndView(
                 "find/area",
                 Map.of(
-                        "branding", brandings.of(tenant.slug(), settings.version()).orElse(Branding.NEUTRAL),
+                        "branding",
+                                brandings.of(tenant.slug(), settings.version()).orElse(Branding.NEUTRAL),
                         "icb", tenant.name(),
                         "facts", FindFacts.of(settings, demonstration.on()),
                         "employers", settings.employers().mode().value().name(),
