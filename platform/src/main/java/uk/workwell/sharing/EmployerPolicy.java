@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** The one policy: what an employer may see of somebody it referred. A pure function. */
 public final class EmployerPolicy {
 
-    private static final ZoneId ENGLAND = ZoneId.of("Europe/London");
+    static final ZoneId ENGLAND = ZoneId.of("Europe/London");
     private static final int DAYS_AFTER_THE_END = 28;
 
     private EmployerPolicy() {}

@@ -1,0 +1,146 @@
+package uk.workwell;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
+import org.springframework.stereotype.Component;
+import uk.workwell.referral.ConfirmingReferrals;
+import uk.workwell.referral.SendingReferrals;
+import uk.workwell.referral.Triage;
+import uk.workwell.team.AddStaff;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.ProviderId;
+import uk.workwell.team.Role;
+import uk.workwell.team.StaffId;
+import uk.workwell.team.Team;
+import uk.workwell.tenant.Actor;
+import uk.workwell.tenant.CurrentActor;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.TenantId;
+import uk.workwell.tenant.sealed.Seals;
+import uk.workwell.tenant.settings.ReadySettings;
+
+/**
+ * What tests begin with, in the words of the domain: {@code fixtures.icb("QE1")},
+ * {@code fixtures.aReferral().awaitingPerson()}. Everything goes through the services' own verbs.
+ */
+@Component
+public class Fixtures {
+
+    final Team team;
+    final SendingReferrals sending;
+    final ConfirmingReferrals confirming;
+    final Triage triage;
+    final Seals seals;
+    final Clock clock;
+    private final ConcurrentHashMap<String, AnIcb> icbs = new ConcurrentHashMap<>();
+
+    Fixtures(
+            Team team,
+            SendingReferrals sending,
+            ConfirmingReferrals confirming,
+            Triage triage,
+            Seals seals,
+            Clock clock) {
+        this.team = team;
+        this.sending = sending;
+        this.confirming = confirming;
+        this.triage = triage;
+        this.seals = seals;
+        this.clock = clock;
+    }
+
+    /** An ICB at work: a provider of its own and five people who work there. */
+    public record AnIcb(
+            String code,
+            TenantId id,
+            ProviderId provider,
+            Colleague coach,
+            Colleague coach2,
+            Colleague lead,
+            Colleague duty,
+            Colleague admin) {
+
+        /** Does the work as somebody who works there. */
+        public <T> T as(Colleague colleague, Supplier<T> work) {
+            return CurrentActor.within(
+                    new Actor(Actor.Kind.STAFF, colleague.id().value()), () -> CurrentTenant.within(id, work::get));
+        }
+
+        /** Does the work in this ICB, as the house itself. */
+        public <T> T in(Supplier<T> work) {
+            return CurrentTenant.within(id, work::get);
+        }
+    }
+
+    /** The same one each time in this application context. */
+    public AnIcb icb(String code) {
+        return icbs.computeIfAbsent(code, this::open);
+    }
+
+    /** Another provider of the same ICB, with a coach, a lead and a duty lead: behind another wall. */
+    public AnIcb anotherProviderOf(AnIcb icb) {
+        // Random and hence later in order than the first one's fixed id of noughts: referrals go to the first.
+        var provider = new ProviderId(UUID.randomUUID());
+        return staffed(icb.code(), icb.id(), provider, provider.toString().substring(0, 8) + ".example");
+    }
+
+    /** A referral whose parts may be chosen; whatever isn't is invented. */
+    public AReferral aReferral() {
+        return new AReferral(this);
+    }
+
+    /** Now, by the clock of the application. */
+    public Instant now() {
+        return clock.instant();
+    }
+
+    private AnIcb open(String code) {
+        var id = ReadySettings.tenant(code);
+        return CurrentTenant.within(id, () -> {
+            var provider = new ProviderId(new UUID(0, 1));
+            boolean there = team.providers().stream().anyMatch(one -> one.id().equals(provider));
+            return there
+                    ? found(code, id, provider)
+                    : staffed(code, id, provider, code.toLowerCase() + ".trial.example");
+        });
+    }
+
+    private AnIcb found(String code, TenantId id, ProviderId provider) {
+        return icb(code, id, provider, "@" + code.toLowerCase() + ".trial.example");
+    }
+
+    private AnIcb staffed(String code, TenantId id, ProviderId provider, String domain) {
+        return CurrentTenant.within(id, () -> {
+            team.addProvider(provider.value(), "A provider", "A controller");
+            add("coach", domain, provider, Role.COACH);
+            add("coach2", domain, provider, Role.COACH);
+            add("lead", domain, provider, Role.LEAD);
+            add("duty", domain, provider, Role.DUTY_LEAD);
+            add("admin", domain, provider, Role.ADMIN);
+            return icb(code, id, provider, "@" + domain);
+        });
+    }
+
+    private StaffId add(String name, String domain, ProviderId provider, Role role) {
+        return team.add(AddStaff.of("The " + name, name + "@" + domain, provider, role));
+    }
+
+    private AnIcb icb(String code, TenantId id, ProviderId provider, String at) {
+        return new AnIcb(
+                code,
+                id,
+                provider,
+                colleague("coach" + at),
+                colleague("coach2" + at),
+                colleague("lead" + at),
+                colleague("duty" + at),
+                colleague("admin" + at));
+    }
+
+    private Colleague colleague(String email) {
+        return team.byEmail(email).orElseThrow();
+    }
+}
