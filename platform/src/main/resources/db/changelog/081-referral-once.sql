@@ -6,7 +6,7 @@ create unique index referral_once on referral (tenant_id, employer_referral_id);
 
 --changeset workwell:081-referral-closure splitStatements:false
 --comment: closure says why a lapsed referral ended; cohort outlives the sealed words that it was read from.
-alter table referral add column closure text check (closure in ('SILENCE', 'UNDELIVERABLE', 'WITHDRAWN_BY_EMPLOYER'));
+alter table referral add column closure text check (closure in ('SILENCE', 'UNDELIVERABLE'));
 alter table referral add column closed_at timestamptz;
 alter table referral add column cohort text;
 alter table referral add column question bytea;

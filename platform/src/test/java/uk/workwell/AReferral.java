@@ -3,8 +3,11 @@ package uk.workwell;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.local.MovedClock;
@@ -49,7 +52,8 @@ public final class AReferral {
     AReferral(Fixtures fixtures) {
         this.fixtures = fixtures;
         this.icb = fixtures.icb("QE1");
-        this.sentAt = fixtures.now();
+        // Long enough ago for all that follows to lie in the past.
+        this.sentAt = fixtures.now().minusSeconds(3 * 3_600);
     }
 
     public AReferral to(AnIcb icb) {
@@ -97,9 +101,20 @@ public final class AReferral {
         return this;
     }
 
-    public AReferral withNhsNumber(String number) {
-        this.nhsNumber = NhsNumber.of(number);
+    /** A number of the range that is nobody's, 999, with a right check digit; another one each time. */
+    public AReferral withAnNhsNumber() {
+        this.nhsNumber = new Random()
+                .ints(0, 10_000_000)
+                .mapToObj("999%07d"::formatted)
+                .filter(digits -> NhsNumber.problem(digits).isEmpty())
+                .findFirst()
+                .map(NhsNumber::of)
+                .orElseThrow();
         return this;
+    }
+
+    public String nhsNumber() {
+        return Objects.requireNonNull(nhsNumber).digits();
     }
 
     public AReferral whereHealthMakesWorkHard(HealthLink answer) {
@@ -232,11 +247,11 @@ public final class AReferral {
                 () -> fixtures.triage.open(colleague, id()).orElseThrow().version());
     }
 
-    public <T> T asPerson(java.util.function.Supplier<T> work) {
+    public <T> T asPerson(Supplier<T> work) {
         return CurrentActor.within(new Actor(Actor.Kind.PERSON, id().value()), () -> icb.in(work));
     }
 
-    private void decided(Colleague coach, java.util.function.Supplier<TriageResult> decision) {
+    private void decided(Colleague coach, Supplier<TriageResult> decision) {
         var result = MovedClock.at(sentAt.plusSeconds(7_200), () -> icb.as(coach, decision));
         if (!(result instanceof TriageResult.Done)) throw new IllegalStateException("Not done: " + result);
     }

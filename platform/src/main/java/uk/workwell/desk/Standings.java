@@ -123,7 +123,7 @@ class Standings {
         return switch (standing.state()) {
             case DRAFT, AWAITING_PERSON, RECEIVED, SCREENING, INFO_REQUESTED, RISK_HOLD -> Support.UNDECIDED;
             case ACCEPTED -> Support.OPEN;
-            case DUPLICATE, NOT_ELIGIBLE, REDIRECTED, DECLINED_BY_PERSON, LAPSED -> Support.NEVER_STARTED;
+            case DUPLICATE, NOT_ELIGIBLE, REDIRECTED, DECLINED_BY_PERSON, LAPSED, WITHDRAWN -> Support.NEVER_STARTED;
         };
     }
 }

@@ -81,8 +81,7 @@ class Referral extends TenantOwned {
     /** Why a referral lapsed. */
     enum Closure {
         SILENCE,
-        UNDELIVERABLE,
-        WITHDRAWN_BY_EMPLOYER
+        UNDELIVERABLE
     }
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills the fields
@@ -174,7 +173,6 @@ class Referral extends TenantOwned {
 
     void withdrawByEmployer(Instant now) {
         move(ReferralAction.WITHDRAW_BY_EMPLOYER);
-        this.closure = Closure.WITHDRAWN_BY_EMPLOYER;
         destroy(now);
     }
 

@@ -18,7 +18,8 @@ final class ReferralMoves {
                 .to(AWAITING_PERSON, RESEND_LINK)
                 .to(RECEIVED, CONFIRM)
                 .to(DECLINED_BY_PERSON, DECLINE_BY_PERSON)
-                .to(LAPSED, WITHDRAW_BY_EMPLOYER, UNDELIVERABLE, LAPSE);
+                .to(WITHDRAWN, WITHDRAW_BY_EMPLOYER)
+                .to(LAPSED, UNDELIVERABLE, LAPSE);
         from(RECEIVED).to(SCREENING, START_SCREENING).to(DUPLICATE, MARK_DUPLICATE);
         from(SCREENING)
                 .to(ACCEPTED, ACCEPT)
@@ -49,7 +50,7 @@ final class ReferralMoves {
             case NOT_ELIGIBLE -> "This referral was declined already.";
             case REDIRECTED -> "This person was sent to another service already.";
             case RISK_HOLD -> "This referral is with the duty lead.";
-            case DECLINED_BY_PERSON, LAPSED -> "This referral has ended.";
+            case DECLINED_BY_PERSON, LAPSED, WITHDRAWN -> "This referral has ended.";
         };
     }
 

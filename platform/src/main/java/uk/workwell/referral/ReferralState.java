@@ -17,6 +17,8 @@ public enum ReferralState {
     /** The duty lead alone sees it. */
     RISK_HOLD,
     DECLINED_BY_PERSON,
-    /** Silence, undeliverable, or withdrawn by the employer: the closure says which. */
-    LAPSED
+    /** Silence, or undeliverable: the closure says which. */
+    LAPSED,
+    /** Taken back by the employer before its person answered. */
+    WITHDRAWN
 }

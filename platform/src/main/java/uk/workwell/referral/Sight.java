@@ -25,7 +25,7 @@ final class Sight {
             return false;
         }
         return switch (referral.state()) {
-            case DRAFT, AWAITING_PERSON, DECLINED_BY_PERSON -> false;
+            case DRAFT, AWAITING_PERSON, DECLINED_BY_PERSON, WITHDRAWN -> false;
             case RISK_HOLD -> colleague.is(Role.DUTY_LEAD);
             case RECEIVED, SCREENING, INFO_REQUESTED -> true;
             case DUPLICATE, LAPSED -> ofDecided(colleague);

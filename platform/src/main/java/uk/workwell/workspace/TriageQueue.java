@@ -203,7 +203,7 @@ class TriageQueue extends Div {
             case NOT_ELIGIBLE -> "Not eligible";
             case REDIRECTED -> "Redirected";
             case DUPLICATE -> "Known already";
-            case LAPSED, DECLINED_BY_PERSON -> "Ended";
+            case LAPSED, DECLINED_BY_PERSON, WITHDRAWN -> "Ended";
             case DRAFT, AWAITING_PERSON, RECEIVED, SCREENING, INFO_REQUESTED, RISK_HOLD -> "Open";
         };
     }
