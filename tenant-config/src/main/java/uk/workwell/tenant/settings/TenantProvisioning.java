@@ -1,5 +1,6 @@
 package uk.workwell.tenant.settings;
 
+import java.time.LocalDate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -11,6 +12,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.tenant.Tenants;
+import uk.workwell.tenant.places.ReferenceTable;
 import uk.workwell.tenant.settings.ReadySettings.ReadyTenant;
 
 /**
@@ -42,6 +44,7 @@ class TenantProvisioning implements ApplicationRunner {
             boolean isNew = Boolean.TRUE.equals(transaction.execute(status -> provide(tenant)));
             added += isNew ? 1 : 0;
         }
+        transaction.executeWithoutResult(status -> provideSuccessions());
         tenants.changed();
         if (added > 0) {
             LOG.info("Added {} tenants with their first settings", added);
@@ -70,6 +73,27 @@ class TenantProvisioning implements ApplicationRunner {
             publishFirst(tenant);
         }
         return added == 1;
+    }
+
+    /** Which ICB followed which, for whoever asks the database; the finder of places reads the same file. */
+    private void provideSuccessions() {
+        record Succession(String from, String to, LocalDate on, String kind, String note) {}
+        ReferenceTable.of("icb_successions")
+                .rows(row -> new Succession(
+                        row.text("from_ods"),
+                        row.text("to_ods"),
+                        LocalDate.parse(row.text("date")),
+                        row.text("type"),
+                        row.text("note")))
+                .forEach(succession -> jdbc.sql("""
+                                insert into tenant_succession (from_ods, to_ods, happened_on, kind, note)
+                                values (:from, :to, :on, :kind, :note) on conflict do nothing""")
+                        .param("from", succession.from())
+                        .param("to", succession.to())
+                        .param("on", succession.on())
+                        .param("kind", succession.kind())
+                        .param("note", succession.note())
+                        .update());
     }
 
     private void publishFirst(ReadyTenant tenant) {
