@@ -44,6 +44,7 @@ import uk.workwell.look.Brandings;
     PublicPages.class,
     UnknownAddresses.class,
     BrandSheets.class,
+    LookFiles.class,
     SessionStay.class,
     WhatWentWrong.class
 })

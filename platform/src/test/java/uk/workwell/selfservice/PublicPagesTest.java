@@ -185,6 +185,23 @@ class PublicPagesTest {
     }
 
     @Nested
+    class AFileOfTheLook {
+
+        @Test
+        void isKnownByItsContentAndNotByTheDateOfTheBuild() throws Exception {
+            HttpResponse<byte[]> first = get("/look/parts.css");
+            assertThat(first.headers().firstValue("Last-Modified")).isEmpty();
+            String etag = first.headers().firstValue("ETag").orElseThrow();
+            HttpResponse<Void> again = browser.send(
+                    HttpRequest.newBuilder(address("/look/parts.css"))
+                            .header("If-None-Match", etag)
+                            .build(),
+                    BodyHandlers.discarding());
+            assertThat(again.statusCode()).isEqualTo(304);
+        }
+    }
+
+    @Nested
     class ABranding {
 
         @Test
