@@ -115,7 +115,7 @@ class ReferralApi {
             case ACCEPTED -> "ACCEPTED";
             case NOT_ELIGIBLE, REDIRECTED -> "NOT_TAKEN_ON";
             case DUPLICATE -> "KNOWN_ALREADY";
-            case LAPSED, DECLINED_BY_PERSON -> "CLOSED";
+            case LAPSED, DECLINED_BY_PERSON, WITHDRAWN -> "CLOSED";
             case DRAFT, AWAITING_PERSON, RECEIVED, SCREENING, INFO_REQUESTED, RISK_HOLD -> "RECEIVED";
         };
     }
