@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,12 +22,13 @@ final class LocalRun implements AutoCloseable {
     private static final String READY = "WorkWell is ready at ";
 
     private final Process process;
+    private final Thread listener;
     private final List<String> printed = new ArrayList<>();
     private final CompletableFuture<String> baseUrl = new CompletableFuture<>();
 
     private LocalRun(Process process) {
         this.process = process;
-        Thread.ofVirtual().start(this::listen);
+        this.listener = Thread.ofVirtual().unstarted(this::listen);
     }
 
     /** Starts it in a home of its own, beside whatever a developer has running. */
@@ -41,7 +43,9 @@ final class LocalRun implements AutoCloseable {
             line.addAll(List.of(options));
             var builder = new ProcessBuilder(line).redirectErrorStream(true);
             builder.environment().put("WORKWELL_BUILT", "yes"); // Maven has just packaged it, and is still at work
-            return new LocalRun(builder.start());
+            var run = new LocalRun(builder.start());
+            run.listener.start();
+            return run;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -63,6 +67,7 @@ final class LocalRun implements AutoCloseable {
     int awaitEnd() {
         try {
             if (!process.waitFor(3, TimeUnit.MINUTES)) throw new IllegalStateException("It still runs:\n" + printed());
+            listener.join(Duration.ofSeconds(10)); // its last words
             return process.exitValue();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -72,7 +77,7 @@ final class LocalRun implements AutoCloseable {
 
     /** What Ctrl-C does. */
     void interrupt() {
-        process.destroy();
+        process.toHandle().destroy(); // Process.destroy would close its output, and with it the last words
     }
 
     /** What nobody can prepare for. */

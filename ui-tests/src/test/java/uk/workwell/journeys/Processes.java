@@ -1,5 +1,8 @@
 package uk.workwell.journeys;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -31,6 +34,14 @@ final class Processes {
     }
 
     private static String arguments(ProcessHandle process) {
-        return String.join(" ", process.info().arguments().orElse(new String[0]));
+        var linux = Path.of("/proc", Long.toString(process.pid()), "cmdline");
+        try {
+            // Java leaves arguments out where they are longer than one page, as a class path makes them.
+            if (Files.exists(linux))
+                return Files.readString(linux, StandardCharsets.ISO_8859_1).replace('\0', ' ');
+        } catch (IOException e) {
+            return ""; // it has just ended
+        }
+        return process.info().commandLine().orElse("");
     }
 }
