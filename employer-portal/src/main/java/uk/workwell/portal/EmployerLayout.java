@@ -4,7 +4,6 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import jakarta.annotation.security.RolesAllowed;
 import uk.workwell.look.PortalFrame;
-import uk.workwell.portal.view.EmployerView;
 
 /** The employers' door: the employer's name over our neutral look, and the four places. */
 @RolesAllowed({"OWNER", "HR", "MANAGER"})
@@ -13,10 +12,7 @@ class EmployerLayout extends PortalFrame implements AfterNavigationObserver {
     private final EmployerDesk desk;
 
     EmployerLayout(EmployerDesk desk) {
-        this(desk, desk.me());
-    }
-
-    private EmployerLayout(EmployerDesk desk, EmployerView.Me me) {
+        var me = desk.me();
         super("/employer", me.employer(), me.name());
         this.desk = desk;
         nav.home("Home", HomePage.class)
