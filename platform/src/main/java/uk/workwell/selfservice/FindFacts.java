@@ -1,9 +1,11 @@
 package uk.workwell.selfservice;
 
+import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -42,11 +44,18 @@ final class FindFacts {
             @Nullable Integer number,
             @Nullable String source) {}
 
+    /**
+     * Sentences that come from one place.
+     *
+     * @param source where and when it was published; null for examples
+     */
+    record Group(@Nullable String source, List<Fact> facts) {}
+
     private FindFacts(boolean examplesToo) {
         this.examplesToo = examplesToo;
     }
 
-    static List<Fact> of(Settings settings, boolean examplesToo) {
+    static List<Group> of(Settings settings, boolean examplesToo) {
         var page = new FindFacts(examplesToo);
         page.rules(null, asOverrides(settings.rules()));
         for (var locality : settings.localities()) {
@@ -57,7 +66,21 @@ final class FindFacts {
         settings.refusals().stream()
                 .filter(refusal -> refusal.excludes())
                 .forEach(refusal -> page.say(null, "not." + refusal.reason(), null, refusal.source()));
-        return List.copyOf(page.facts);
+        return page.bySource();
+    }
+
+    /** What the area published first, in the order of its sentences; examples last. */
+    private List<Group> bySource() {
+        var groups = new LinkedHashMap<String, List<Fact>>();
+        facts.forEach(fact -> groups.computeIfAbsent(requireNonNullElse(fact.source(), ""), source -> new ArrayList<>())
+                .add(fact));
+        var examples = groups.remove("");
+        var ordered = new ArrayList<Group>();
+        groups.forEach((source, said) -> ordered.add(new Group(source, said)));
+        if (examples != null) {
+            ordered.add(new Group(null, examples));
+        }
+        return ordered;
     }
 
     private void rules(@Nullable String where, Overrides rules) {

@@ -11,7 +11,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.view.RedirectView;
 import uk.workwell.tenant.Tenant;
+import uk.workwell.tenant.Tenants;
+import uk.workwell.tenant.places.Icbs;
 import uk.workwell.tenant.places.Place;
+import uk.workwell.tenant.places.Practice;
 import uk.workwell.tenant.places.TenantFinder;
 import uk.workwell.tenant.places.TenantFinding;
 
@@ -29,11 +32,18 @@ class FindPlace {
 
     private final FindReading reading;
     private final TenantFinder finder;
+    private final Tenants tenants;
+    private final Icbs icbs;
 
-    FindPlace(FindReading reading, TenantFinder finder) {
+    FindPlace(FindReading reading, TenantFinder finder, Tenants tenants, Icbs icbs) {
         this.reading = reading;
         this.finder = finder;
+        this.tenants = tenants;
+        this.icbs = icbs;
     }
+
+    /** A practice to pick, with enough of its place to know it by. */
+    record Choice(String code, String name, String where) {}
 
     @GetMapping("/find")
     String ask() {
@@ -51,7 +61,9 @@ class FindPlace {
         return switch (reading.read(place, council, practice)) {
             case FindReading.Understood(var understood) -> lead(understood, place, council);
             case FindReading.Several(var practices) ->
-                new ModelAndView("find/practices", Map.of("practices", practices, "place", place));
+                new ModelAndView(
+                        "find/practices",
+                        Map.of("choices", practices.stream().map(this::choice).toList(), "place", place));
             case FindReading.NotUnderstood(var words) -> again(place, words);
         };
     }
@@ -79,6 +91,13 @@ class FindPlace {
                 new ModelAndView("find/not-yet", Map.of("icb", icb.shortName()));
             case TenantFinding.Unknown(var words) -> again(typed, words);
         };
+    }
+
+    private Choice choice(Practice practice) {
+        return new Choice(
+                practice.odsCode(),
+                practice.name(),
+                practice.postcode() + ", " + icbs.get(practice.icb()).shortName());
     }
 
     /** The same page, with what was typed and what to do about it. */

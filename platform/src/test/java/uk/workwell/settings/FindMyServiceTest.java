@@ -55,7 +55,9 @@ class FindMyServiceTest {
                 .andExpect(status().isOk())
                 .andExpect(content().string(containsString("WorkWell is not set up here yet")))
                 .andExpect(content().string(containsString("West Yorkshire")));
-        find("RG1 1AA").andExpect(content().string(containsString("WorkWell is not set up here yet")));
+        find("RG1 1AA")
+                .andExpect(content().string(containsString("WorkWell is not set up here yet")))
+                .andExpect(content().string(containsString("does not reach your part of it yet")));
     }
 
     @Nested
