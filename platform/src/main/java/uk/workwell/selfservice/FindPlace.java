@@ -88,7 +88,13 @@ class FindPlace {
             when !tenants.isEmpty() -> new ModelAndView("find/meeting", Map.of("tenants", tenants));
             case TenantFinding.StillOpen(var none) -> new ModelAndView("find/not-yet");
             case TenantFinding.NoServiceYet(var icb) ->
-                new ModelAndView("find/not-yet", Map.of("icb", icb.shortName()));
+                new ModelAndView(
+                        "find/not-yet",
+                        Map.of(
+                                "icb",
+                                icb.shortName(),
+                                "part",
+                                tenants.byCode(icb.code().value()).isPresent()));
             case TenantFinding.Unknown(var words) -> again(typed, words);
         };
     }
