@@ -1,10 +1,12 @@
 package uk.workwell.console;
 
 import com.vaadin.flow.component.html.Anchor;
+import jakarta.annotation.security.RolesAllowed;
 import uk.workwell.look.WorkspaceFrame;
 import uk.workwell.team.Role;
 
 /** The frame of an ICB's administration. */
+@RolesAllowed("ADMIN") // a view is no more open than its frame
 class ConsoleLayout extends WorkspaceFrame {
 
     ConsoleLayout(Administrator administrator) {

@@ -1,28 +1,25 @@
 package uk.workwell.workspace;
 
 import com.vaadin.flow.component.html.Anchor;
+import jakarta.annotation.security.RolesAllowed;
 import uk.workwell.look.WorkspaceFrame;
 import uk.workwell.referral.Triage;
 import uk.workwell.referral.TriageFilter;
-import uk.workwell.team.Colleague;
 import uk.workwell.team.Role;
 
 /** The frame of the coach workspace. */
+@RolesAllowed({"COACH", "LEAD", "DUTY_LEAD"}) // a view is no more open than its frame
 class CoachLayout extends WorkspaceFrame {
 
     private final Me me;
     private final Triage triage;
 
     CoachLayout(Me me, BrandingFromSettings branding, Triage triage) {
-        this(me, me.colleague(), branding, triage);
-    }
-
-    private CoachLayout(Me me, Colleague colleague, BrandingFromSettings branding, Triage triage) {
-        super("/coach", branding.now(colleague.tenant()), colleague.name());
+        super("/coach", branding.now(me.colleague().tenant()), me.colleague().name());
         this.me = me;
         this.triage = triage;
         nav.home("Today", TodayView.class).place("Triage", TriageView.class).place("Caseload", CaseloadView.class);
-        if (colleague.is(Role.ADMIN)) {
+        if (me.colleague().is(Role.ADMIN)) {
             var console = new Anchor("/admin", "Administration");
             console.setRouterIgnore(true);
             top.with(console);
