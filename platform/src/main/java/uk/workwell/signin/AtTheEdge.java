@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolderStrategy;
+import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.workwell.employer.Employers;
@@ -26,12 +26,10 @@ final class AtTheEdge extends OncePerRequestFilter {
 
     private final Team team;
     private final Employers employers;
-    private final SecurityContextHolderStrategy contexts;
 
-    AtTheEdge(Team team, Employers employers, SecurityContextHolderStrategy contexts) {
+    AtTheEdge(Team team, Employers employers) {
         this.team = team;
         this.employers = employers;
-        this.contexts = contexts;
     }
 
     @Override
@@ -42,7 +40,8 @@ final class AtTheEdge extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var authentication = contexts.getContext().getAuthentication();
+        // Asked anew each time: Vaadin puts a holder of its own in place after the chains are built.
+        var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (!(authentication instanceof OAuth2AuthenticationToken token)) {
             chain.doFilter(request, response);
             return;
@@ -58,7 +57,7 @@ final class AtTheEdge extends OncePerRequestFilter {
                     case null, default -> rest.call();
                 };
         if (!stillIn) {
-            contexts.clearContext();
+            SecurityContextHolder.clearContext();
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
@@ -93,12 +92,12 @@ final class AtTheEdge extends OncePerRequestFilter {
 
     private void refresh(OAuth2AuthenticationToken token, Set<GrantedAuthority> now) {
         if (!now.equals(Set.copyOf(token.getAuthorities()))) {
-            var context = contexts.createEmptyContext();
+            var context = SecurityContextHolder.createEmptyContext();
             context.setAuthentication(new OAuth2AuthenticationToken(
                     Optional.ofNullable(token.getPrincipal()).orElseThrow(),
                     now,
                     token.getAuthorizedClientRegistrationId()));
-            contexts.setContext(context);
+            SecurityContextHolder.setContext(context);
         }
     }
 

@@ -10,7 +10,6 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -118,7 +117,7 @@ class SecurityChains {
                 request -> Door.of(request.getServletPath()).isEmpty()));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
         http.addFilterBefore(
-                new AtTheEdge(team, employers, SecurityContextHolder.getContextHolderStrategy()),
+                new AtTheEdge(team, employers),
                 AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny())
