@@ -116,9 +116,7 @@ class SecurityChains {
                 (request, response, cause) -> response.sendError(404),
                 request -> Door.of(request.getServletPath()).isEmpty()));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
-        http.addFilterBefore(
-                new AtTheEdge(team, employers),
-                AuthorizationFilter.class);
+        http.addFilterBefore(new AtTheEdge(team, employers), AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny())
                 .permissionsPolicyHeader(
