@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.workwell.employer.Employers;
@@ -30,10 +32,12 @@ import uk.workwell.tenant.settings.ReadySettings;
 /** An employer refers Beatrix Underhill-Moss, who is made up, with a mobile and an address that no other test has. */
 @Component
 @Profile("test")
-class Beatrix {
+public class Beatrix {
 
-    static final TenantId ICB = ReadySettings.tenant("QE1");
-    static final LocalDate BORN = LocalDate.of(1985, 3, 27);
+    public static final TenantId ICB = ReadySettings.tenant("QE1");
+    public static final LocalDate BORN = LocalDate.of(1985, 3, 27);
+
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
 
     private final Employers employers;
     private final SendingReferrals sending;
@@ -46,7 +50,7 @@ class Beatrix {
     }
 
     /** @param line the employer's own line */
-    record Referred(
+    public record Referred(
             ReferralId referral,
             UUID line,
             EmployerId employer,
@@ -55,11 +59,12 @@ class Beatrix {
             String hr,
             String coach) {}
 
-    Referred referred() {
-        return referred("Beatrix Underhill-Moss", "How can we plan a return to the glaze room?");
+    /** Each time somebody else: nobody is a duplicate of another test's. */
+    public Referred referred() {
+        return referred("Beatrix Underhill-" + letters(), "How can we plan a return to the glaze room?");
     }
 
-    Referred referred(String name, String help) {
+    public Referred referred(String name, String help) {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         var coach = "coach-" + mark + "@qe1.example";
         staff(coach);
@@ -76,7 +81,7 @@ class Beatrix {
                 Set.of("kettle-" + mark + ".example"),
                 List.of(),
                 List.of(new RegisterEmployer.NewMember(member, "Petra Inkwell", hr, "HR", null, MemberRole.HR))));
-        var mobile = "+447700900" + "%03d".formatted(Math.floorMod(mark.hashCode(), 1000));
+        var mobile = "+447700900%03d".formatted(NUMBERS.incrementAndGet() % 400);
         var email = "beatrix-" + mark + "@post.example";
         var line = UUID.randomUUID();
         var words = new EmployerWords(
@@ -104,6 +109,15 @@ class Beatrix {
                         new Actor(Actor.Kind.MEMBER, member.value()),
                         () -> sending.send(new SendReferral(line, employer, words))));
         return new Referred(referral, line, employer, mobile, email, hr, coach);
+    }
+
+    private static String letters() {
+        return UUID.randomUUID()
+                .toString()
+                .substring(0, 8)
+                .chars()
+                .mapToObj(c -> String.valueOf((char) ('a' + c % 26)))
+                .collect(Collectors.joining());
     }
 
     private StaffId staff(String email) {

@@ -287,7 +287,7 @@ class ConfirmPagesTest {
             var body = prove().body();
             assertThat(body)
                     .contains(
-                            "Beatrix Underhill-Moss",
+                            "Beatrix Underhill-",
                             "27 March 1985",
                             "LA1 1AA",
                             referred.email(),
