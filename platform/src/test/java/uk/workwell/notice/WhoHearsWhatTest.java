@@ -1,0 +1,357 @@
+package uk.workwell.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.WorkWellTest;
+import uk.workwell.casework.Attendance;
+import uk.workwell.casework.CaseBriefs;
+import uk.workwell.casework.CaseResult;
+import uk.workwell.casework.Caseload;
+import uk.workwell.casework.Casework;
+import uk.workwell.casework.LogFirstAppointment;
+import uk.workwell.casework.Mode;
+import uk.workwell.confirming.Beatrix;
+import uk.workwell.confirming.Beatrix.Referred;
+import uk.workwell.link.OneTimeCodes;
+import uk.workwell.link.Links;
+import uk.workwell.link.Purpose;
+import uk.workwell.notice.Postbox.Letter;
+import uk.workwell.person.EmailAddress;
+import uk.workwell.referral.ConfirmReferral;
+import uk.workwell.referral.ConfirmingReferrals;
+import uk.workwell.referral.Corrections;
+import uk.workwell.referral.DecisionWords;
+import uk.workwell.referral.DeclineCode;
+import uk.workwell.referral.HealthLink;
+import uk.workwell.referral.SendingReferrals;
+import uk.workwell.referral.Triage;
+import uk.workwell.referral.TriageResult;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.Team;
+import uk.workwell.tenant.CurrentEmployer;
+import uk.workwell.tenant.CurrentTenant;
+
+/** Each event and recipient of mail.csv in a real journey: the text and nothing else, and never what its row forbids. */
+@WorkWellTest
+class WhoHearsWhatTest {
+
+    private static final String REASON = "marker-reason: you live too far away";
+
+    /** What was planted, by the kinds of facts that mail.csv names. */
+    private static final Map<String, List<String>> MARKERS = Map.of(
+            "personName", List.of("Beatrix", "Underhill"),
+            "dateOfBirth", List.of("1985", "27 March", "27/03"),
+            "employerName", List.of("Kettle"),
+            "employerWords", List.of("glaze", "Glaz", "kiln", "Little Nowhere", "Large print"),
+            "personWords", List.of("marker-comment"),
+            "icbName", List.of("Lancashire", "QE1"),
+            "health", List.of("health", "Health", "diagnos", "sick", "Fit note"),
+            "reason", List.of("marker-reason"),
+            "personContact", List.of("@post.example", "+4477", "07700"),
+            "choice", List.of("declined", "said no", "confirmed", "agreed"));
+
+    private static final Set<String> WITH_A_LINK =
+            Set.of("confirm-link", "referral-not-accepted", "link-locked", "referral-redirected");
+
+    @Autowired
+    Beatrix beatrix;
+
+    @Autowired
+    Postbox postbox;
+
+    @Autowired
+    ConfirmingReferrals confirming;
+
+    @Autowired
+    SendingReferrals sending;
+
+    @Autowired
+    Triage triage;
+
+    @Autowired
+    Casework casework;
+
+    @Autowired
+    Caseload caseload;
+
+    @Autowired
+    CaseBriefs cases;
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    OneTimeCodes codes;
+
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TellTheEmployer tellTheEmployer;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    private final MailTexts texts = new MailTexts();
+    private Referred referred;
+
+    @BeforeEach
+    void aReferralIsSent() {
+        referred = beatrix.referred();
+    }
+
+    private <T> T inTheIcb(Supplier<T> work) {
+        return CurrentTenant.within(Beatrix.ICB, work::get);
+    }
+
+    private Colleague coach() {
+        return inTheIcb(() -> transaction.execute(status -> team.byEmail(referred.coach()).orElseThrow()));
+    }
+
+    private String newMail() {
+        return "own-" + UUID.randomUUID() + "@post.example";
+    }
+
+    /** @return the address that the person entered */
+    private String confirm(boolean mayKnow) {
+        var email = newMail();
+        inTheIcb(() -> confirming.confirm(new ConfirmReferral(
+                referred.referral(),
+                Corrections.NONE,
+                null,
+                EmailAddress.of(email),
+                "EMAIL",
+                null,
+                null,
+                "marker-comment",
+                HealthLink.YES,
+                null,
+                null,
+                true,
+                mayKnow)));
+        return email;
+    }
+
+    private long version() {
+        return inTheIcb(() -> triage.open(coach(), referred.referral()).orElseThrow().version());
+    }
+
+    private void accept() {
+        var coach = coach();
+        var result = inTheIcb(() -> triage.accept(coach, referred.referral(), coach.id(), version()));
+        assertThat(result).isInstanceOf(TriageResult.Done.class);
+    }
+
+    /** Waits for it, and holds it to its row. */
+    private Letter hears(String address, String event, Recipient recipient, Channel channel)
+            throws InterruptedException {
+        var row = texts.find(event, recipient, channel).orElseThrow();
+        var letter = postbox.await(address, one -> pattern(row.text()).matcher(one.text()).matches());
+        assertThat(letter.subject()).matches(pattern(row.subject()));
+        for (var kind : row.neverContains()) {
+            assertThat(letter.subject() + letter.text())
+                    .as(kind)
+                    .doesNotContain(MARKERS.getOrDefault(kind, List.of("no marker of this kind")));
+        }
+        if (WITH_A_LINK.contains(event)) {
+            assertThat(Postbox.token(letter)).hasSize(43);
+        } else {
+            assertThat(letter.text()).doesNotContain("/l/");
+        }
+        return letter;
+    }
+
+    private static Pattern pattern(String text) {
+        var parts = text.split("\\{[a-z_]+}", -1);
+        var pattern = new StringBuilder();
+        for (int i = 0; i < parts.length; i++) {
+            pattern.append(i == 0 ? "" : ".+?").append(Pattern.quote(parts[i]));
+        }
+        return Pattern.compile(pattern.toString(), Pattern.DOTALL);
+    }
+
+    @Nested
+    class WhenAnEmployerRefers {
+
+        @Test
+        void thePersonGetsTheLinkAndTheEmployerIsToldThatItWasSent() throws InterruptedException {
+            hears(referred.email(), "confirm-link", Recipient.PERSON, Channel.EMAIL);
+            var sent = hears(referred.hr(), "referral-sent", Recipient.HR, Channel.EMAIL);
+            assertThat(sent.text()).contains("/employer/staff/" + referred.line());
+            assertThat(postbox.to(referred.coach())).isEmpty();
+        }
+
+        @Test
+        void theCodeComesByTheOtherChannel() throws InterruptedException {
+            var ticket = links.newest(Purpose.CONFIRM_REFERRAL, referred.referral().value()).orElseThrow();
+            codes.send(ticket.id());
+            hears(referred.mobile(), "one-time-code", Recipient.PERSON, Channel.SMS);
+            assertThat(postbox.to(referred.email())).noneMatch(letter -> letter.text().contains("Your code is"));
+        }
+
+        @Test
+        void andNobodyCanBeReachedTheEmployerIsToldAndTheWordsAreGone() throws InterruptedException {
+            inTheIcb(() -> {
+                sending.undeliverable(referred.referral());
+                return true;
+            });
+            hears(referred.hr(), "referral-undeliverable", Recipient.HR, Channel.EMAIL);
+        }
+    }
+
+    @Nested
+    class WhenThePersonAgrees {
+
+        @Test
+        void theyAndTheTeamHearAndTheEmployerDoesNot() throws InterruptedException {
+            var own = confirm(false);
+            hears(own, "referral-received", Recipient.PERSON, Channel.EMAIL);
+            hears(referred.coach(), "referral-received", Recipient.TRIAGE, Channel.EMAIL);
+            assertThat(postbox.to(referred.hr())).hasSizeLessThanOrEqualTo(1);
+        }
+
+        @Test
+        void theEmployerHearsOfTheContactIfAllowed() throws InterruptedException {
+            confirm(true);
+            hears(referred.hr(), "employer-status-in-contact", Recipient.HR, Channel.EMAIL);
+        }
+    }
+
+    @Nested
+    class WhenACoachAccepts {
+
+        @Test
+        void thePersonLearnsTheNameAndTheCoachGetsTheCase() throws InterruptedException {
+            var own = confirm(false);
+            accept();
+            assertThat(hears(own, "referral-accepted", Recipient.PERSON, Channel.EMAIL).text())
+                    .contains("Your coach is Isla Fenwright");
+            var brief = inTheIcb(() -> cases.ofReferral(referred.referral().value())).orElseThrow();
+            assertThat(hears(referred.coach(), "case-allocated", Recipient.COACH, Channel.EMAIL).text())
+                    .contains("/coach/case/" + brief.id());
+        }
+
+        @Test
+        void andLogsTheFirstAppointmentThePersonHearsHowLongItIsPlanned() throws InterruptedException {
+            var own = confirm(false);
+            accept();
+            var coach = coach();
+            var brief = inTheIcb(() -> cases.ofReferral(referred.referral().value())).orElseThrow();
+            var version = inTheIcb(() -> caseload.of(coach).find(brief.id())).orElseThrow().version();
+            var logged = inTheIcb(() -> casework.logFirstAppointment(
+                    coach,
+                    new LogFirstAppointment(
+                            brief.id(), Instant.now(), 45, Mode.PHONE, Attendance.ON_TIME, true, version)));
+            assertThat(logged).isInstanceOf(CaseResult.Done.class);
+            hears(own, "first-appointment-logged", Recipient.PERSON, Channel.EMAIL);
+        }
+    }
+
+    @Nested
+    class WhenACoachDeclines {
+
+        @Test
+        void thePersonGetsALinkToTheReasonAndTheEmployerNothing() throws InterruptedException {
+            var own = confirm(false);
+            var coach = coach();
+            var result = inTheIcb(() -> triage.decline(
+                    coach,
+                    referred.referral(),
+                    DeclineCode.AREA,
+                    new DecisionWords(REASON, "Ask the service where you live."),
+                    version()));
+            assertThat(result).isInstanceOf(TriageResult.Done.class);
+            hears(own, "referral-not-accepted", Recipient.PERSON, Channel.EMAIL);
+            assertThat(postbox.all()).noneMatch(letter -> letter.text().contains("marker-reason"));
+            assertThat(postbox.to(referred.hr())).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Nested
+    class OnDay14 {
+
+        @Test
+        void theEmployerHearsTheSameWhateverThePersonDid() throws InterruptedException {
+            var silent = referred;
+            var declined = beatrix.referred();
+            inTheIcb(() -> {
+                confirming.decline(declined.referral());
+                return true;
+            });
+            referred = beatrix.referred();
+            var agreed = referred;
+            confirm(false);
+            for (var one : List.of(silent, declined, agreed)) {
+                line(one, null);
+                backdate(one, Duration.ofDays(14));
+            }
+            CurrentTenant.run(Beatrix.ICB, tellTheEmployer::onStatusDay);
+            CurrentTenant.run(Beatrix.ICB, tellTheEmployer::onStatusDay);
+            var letters = new java.util.ArrayList<String>();
+            for (var one : List.of(silent, declined, agreed)) {
+                var letter = hears(one.hr(), "employer-status-no-update", Recipient.HR, Channel.EMAIL);
+                letters.add((letter.subject() + letter.text()).replaceAll("staff/\\S+", ""));
+                assertThat(postbox.to(one.hr())).filteredOn(other -> other.equals(letter)).hasSize(1);
+            }
+            assertThat(Set.copyOf(letters)).hasSize(1);
+        }
+
+        @Test
+        void butNotADayBeforeAndNotWhenItTookTheReferralBack() {
+            line(referred, null);
+            backdate(referred, Duration.ofDays(13));
+            var withdrawn = beatrix.referred();
+            line(withdrawn, Instant.now());
+            backdate(withdrawn, Duration.ofDays(14));
+            CurrentTenant.run(Beatrix.ICB, tellTheEmployer::onStatusDay);
+            assertThat(put(referred)).isEmpty();
+            assertThat(put(withdrawn)).isEmpty();
+        }
+
+        private List<Notice> put(Referred one) {
+            return inTheIcb(() -> outbox.about(TellTheEmployer.NO_UPDATE, one.line()));
+        }
+
+        private void line(Referred one, @org.jspecify.annotations.Nullable Instant withdrawn) {
+            CurrentEmployer.run(one.employer(), () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+                    insert into employer_referral (employer_id, id, tenant_id, label, sent_by, sent_at, answer_by, withdrawn_at)
+                    values (?, ?, ?, ?, ?, now(), current_date, ?)
+                    """)
+                    .param(one.employer().value())
+                    .param(one.line())
+                    .param(Beatrix.ICB.value())
+                    .param(new byte[] {1})
+                    .param(UUID.randomUUID())
+                    .param(withdrawn == null ? null : withdrawn.atOffset(java.time.ZoneOffset.UTC))
+                    .update()));
+        }
+
+        private void backdate(Referred one, Duration by) {
+            inTheIcb(() -> transaction.execute(status -> jdbc.sql(
+                            "update notice set created_at = created_at - make_interval(days => ?) where subject_id = ?")
+                    .param((int) by.toDays())
+                    .param(one.line())
+                    .update()));
+        }
+    }
+}
