@@ -26,8 +26,8 @@ import uk.workwell.casework.LogFirstAppointment;
 import uk.workwell.casework.Mode;
 import uk.workwell.confirming.Beatrix;
 import uk.workwell.confirming.Beatrix.Referred;
-import uk.workwell.link.OneTimeCodes;
 import uk.workwell.link.Links;
+import uk.workwell.link.OneTimeCodes;
 import uk.workwell.link.Purpose;
 import uk.workwell.notice.Postbox.Letter;
 import uk.workwell.person.EmailAddress;
@@ -125,7 +125,8 @@ class WhoHearsWhatTest {
     }
 
     private Colleague coach() {
-        return inTheIcb(() -> transaction.execute(status -> team.byEmail(referred.coach()).orElseThrow()));
+        return inTheIcb(() ->
+                transaction.execute(status -> team.byEmail(referred.coach()).orElseThrow()));
     }
 
     private String newMail() {
@@ -153,7 +154,8 @@ class WhoHearsWhatTest {
     }
 
     private long version() {
-        return inTheIcb(() -> triage.open(coach(), referred.referral()).orElseThrow().version());
+        return inTheIcb(
+                () -> triage.open(coach(), referred.referral()).orElseThrow().version());
     }
 
     private void accept() {
@@ -166,7 +168,8 @@ class WhoHearsWhatTest {
     private Letter hears(String address, String event, Recipient recipient, Channel channel)
             throws InterruptedException {
         var row = texts.find(event, recipient, channel).orElseThrow();
-        var letter = postbox.await(address, one -> pattern(row.text()).matcher(one.text()).matches());
+        var letter = postbox.await(
+                address, one -> pattern(row.text()).matcher(one.text()).matches());
         assertThat(letter.subject()).matches(pattern(row.subject()));
         for (var kind : row.neverContains()) {
             assertThat(letter.subject() + letter.text())
@@ -203,10 +206,13 @@ class WhoHearsWhatTest {
 
         @Test
         void theCodeComesByTheOtherChannel() throws InterruptedException {
-            var ticket = links.newest(Purpose.CONFIRM_REFERRAL, referred.referral().value()).orElseThrow();
+            var ticket = links.newest(
+                            Purpose.CONFIRM_REFERRAL, referred.referral().value())
+                    .orElseThrow();
             codes.send(ticket.id());
             hears(referred.mobile(), "one-time-code", Recipient.PERSON, Channel.SMS);
-            assertThat(postbox.to(referred.email())).noneMatch(letter -> letter.text().contains("Your code is"));
+            assertThat(postbox.to(referred.email()))
+                    .noneMatch(letter -> letter.text().contains("Your code is"));
         }
 
         @Test
@@ -244,10 +250,13 @@ class WhoHearsWhatTest {
         void thePersonLearnsTheNameAndTheCoachGetsTheCase() throws InterruptedException {
             var own = confirm(false);
             accept();
-            assertThat(hears(own, "referral-accepted", Recipient.PERSON, Channel.EMAIL).text())
+            assertThat(hears(own, "referral-accepted", Recipient.PERSON, Channel.EMAIL)
+                            .text())
                     .contains("Your coach is Isla Fenwright");
-            var brief = inTheIcb(() -> cases.ofReferral(referred.referral().value())).orElseThrow();
-            assertThat(hears(referred.coach(), "case-allocated", Recipient.COACH, Channel.EMAIL).text())
+            var brief = inTheIcb(() -> cases.ofReferral(referred.referral().value()))
+                    .orElseThrow();
+            assertThat(hears(referred.coach(), "case-allocated", Recipient.COACH, Channel.EMAIL)
+                            .text())
                     .contains("/coach/case/" + brief.id());
         }
 
@@ -256,8 +265,11 @@ class WhoHearsWhatTest {
             var own = confirm(false);
             accept();
             var coach = coach();
-            var brief = inTheIcb(() -> cases.ofReferral(referred.referral().value())).orElseThrow();
-            var version = inTheIcb(() -> caseload.of(coach).find(brief.id())).orElseThrow().version();
+            var brief = inTheIcb(() -> cases.ofReferral(referred.referral().value()))
+                    .orElseThrow();
+            var version = inTheIcb(() -> caseload.of(coach).find(brief.id()))
+                    .orElseThrow()
+                    .version();
             var logged = inTheIcb(() -> casework.logFirstAppointment(
                     coach,
                     new LogFirstAppointment(
@@ -311,7 +323,9 @@ class WhoHearsWhatTest {
             for (var one : List.of(silent, declined, agreed)) {
                 var letter = hears(one.hr(), "employer-status-no-update", Recipient.HR, Channel.EMAIL);
                 letters.add((letter.subject() + letter.text()).replaceAll("staff/\\S+", ""));
-                assertThat(postbox.to(one.hr())).filteredOn(other -> other.equals(letter)).hasSize(1);
+                assertThat(postbox.to(one.hr()))
+                        .filteredOn(other -> other.equals(letter))
+                        .hasSize(1);
             }
             assertThat(Set.copyOf(letters)).hasSize(1);
         }
@@ -333,17 +347,19 @@ class WhoHearsWhatTest {
         }
 
         private void line(Referred one, @org.jspecify.annotations.Nullable Instant withdrawn) {
-            CurrentEmployer.run(one.employer(), () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+            CurrentEmployer.run(
+                    one.employer(),
+                    () -> transaction.executeWithoutResult(status -> jdbc.sql("""
                     insert into employer_referral (employer_id, id, tenant_id, label, sent_by, sent_at, answer_by, withdrawn_at)
                     values (?, ?, ?, ?, ?, now(), current_date, ?)
                     """)
-                    .param(one.employer().value())
-                    .param(one.line())
-                    .param(Beatrix.ICB.value())
-                    .param(new byte[] {1})
-                    .param(UUID.randomUUID())
-                    .param(withdrawn == null ? null : withdrawn.atOffset(java.time.ZoneOffset.UTC))
-                    .update()));
+                            .param(one.employer().value())
+                            .param(one.line())
+                            .param(Beatrix.ICB.value())
+                            .param(new byte[] {1})
+                            .param(UUID.randomUUID())
+                            .param(withdrawn == null ? null : withdrawn.atOffset(java.time.ZoneOffset.UTC))
+                            .update()));
         }
 
         private void backdate(Referred one, Duration by) {
