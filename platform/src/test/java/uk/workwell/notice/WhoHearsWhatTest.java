@@ -19,6 +19,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.Attendance;
 import uk.workwell.casework.CaseBriefs;
+import uk.workwell.casework.CaseId;
 import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
@@ -260,6 +261,10 @@ class WhoHearsWhatTest {
                     .contains("/coach/case/" + brief.id());
         }
 
+        private long version(Colleague coach, CaseId id) {
+            return inTheIcb(() -> caseload.of(coach).find(id)).orElseThrow().version();
+        }
+
         @Test
         void andLogsTheFirstAppointmentThePersonHearsHowLongItIsPlanned() throws InterruptedException {
             var own = confirm(false);
@@ -267,13 +272,26 @@ class WhoHearsWhatTest {
             var coach = coach();
             var brief = inTheIcb(() -> cases.ofReferral(referred.referral().value()))
                     .orElseThrow();
-            var version = inTheIcb(() -> caseload.of(coach).find(brief.id()))
-                    .orElseThrow()
-                    .version();
+            inTheIcb(() -> casework.logContact(
+                    coach,
+                    new LogContact(
+                            brief.id(),
+                            Instant.now(),
+                            uk.workwell.casework.Channel.PHONE,
+                            LogContact.Outcome.BOOKED,
+                            null,
+                            new Booking(Instant.now().plusSeconds(3600), 45, Mode.PHONE),
+                            version(coach, brief.id()))));
             var logged = inTheIcb(() -> casework.logFirstAppointment(
                     coach,
                     new LogFirstAppointment(
-                            brief.id(), Instant.now(), 45, Mode.PHONE, Attendance.ON_TIME, true, version)));
+                            brief.id(),
+                            Instant.now(),
+                            45,
+                            Mode.PHONE,
+                            Attendance.ON_TIME,
+                            true,
+                            version(coach, brief.id()))));
             assertThat(logged).isInstanceOf(CaseResult.Done.class);
             hears(own, "first-appointment-logged", Recipient.PERSON, Channel.EMAIL);
         }
