@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.EpisodeStarted;
+import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.LinkLocked;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
@@ -77,6 +78,13 @@ class TellThePerson {
                 "link-locked",
                 new Subject(LinksInMessages.TICKET, ticket.value()),
                 clock.instant()));
+    }
+
+    @EventListener
+    void on(LinkAskedFor event) {
+        if (event.purpose() == Purpose.READ_DECISION) {
+            tell("referral-not-accepted", new ReferralId(event.opened()), event.subject());
+        }
     }
 
     private Subject answer(TenantId tenant, ReferralId referral) {

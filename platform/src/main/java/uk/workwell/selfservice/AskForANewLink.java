@@ -1,14 +1,21 @@
 package uk.workwell.selfservice;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
+import uk.workwell.link.Ticket;
 import uk.workwell.referral.ConfirmingReferrals;
+import uk.workwell.referral.ReadingDecisions;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.SendingReferrals;
 import uk.workwell.selfservice.LinkVisit.Ending;
@@ -18,19 +25,38 @@ import uk.workwell.selfservice.LinkVisit.Outcome;
 @Controller
 class AskForANewLink {
 
+    private static final int AGAIN_AT_MOST = 3;
+    private static final Duration ANSWERS_LAST = Duration.ofDays(28);
+
     private final Visits visits;
     private final Links links;
     private final PersonsSide side;
     private final ConfirmingReferrals confirming;
     private final SendingReferrals sending;
+    private final ReadingDecisions decisions;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
 
     AskForANewLink(
-            Visits visits, Links links, PersonsSide side, ConfirmingReferrals confirming, SendingReferrals sending) {
+            Visits visits,
+            Links links,
+            PersonsSide side,
+            ConfirmingReferrals confirming,
+            SendingReferrals sending,
+            ReadingDecisions decisions,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.visits = visits;
         this.links = links;
         this.side = side;
         this.confirming = confirming;
         this.sending = sending;
+        this.decisions = decisions;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
     }
 
     @GetMapping("/r/new-link")
@@ -53,17 +79,29 @@ class AskForANewLink {
             if (visit.outcome() == null) {
                 var ticket = visits.ticket(visit);
                 side.within(ticket, () -> {
-                    if (links.use(ticket.id())) {
-                        confirming
-                                .open(new ReferralId(ticket.subject()))
-                                .ifPresent(referral ->
-                                        sending.sendAgain(referral.employer(), referral.employerReferralId()));
-                    }
+                    transaction.executeWithoutResult(status -> another(ticket));
                     return true;
                 });
                 visit.end(new Outcome(Ending.NEW_LINK, null));
             }
             return "redirect:/r/done";
         });
+    }
+
+    private void another(Ticket asking) {
+        if (!links.use(asking.id())) {
+            return;
+        }
+        var referral = new ReferralId(asking.subject());
+        confirming
+                .open(referral)
+                .ifPresent(waiting -> sending.sendAgain(waiting.employer(), waiting.employerReferralId()));
+        if (decisions.read(referral).isPresent()
+                && links.issued(Purpose.READ_DECISION, asking.subject()) <= AGAIN_AT_MOST) {
+            var tenant = PersonsSide.tenant(asking);
+            var until = clock.instant().plus(ANSWERS_LAST);
+            var ticket = links.issue(Purpose.READ_DECISION, tenant, null, asking.subject(), until);
+            events.publishEvent(new LinkAskedFor(tenant, ticket, Purpose.READ_DECISION, asking.subject()));
+        }
     }
 }
