@@ -105,6 +105,13 @@ final class Application implements AutoCloseable {
         }
     }
 
+    /** The first visitor's wait, taken beforehand: pages, and the application's own way to Keycloak. */
+    void warmUp() {
+        for (var page : List.of("/", "/sign-in", "/sign-in/go")) {
+            Waiting.until(baseUrl + page, process, Duration.ofSeconds(30), "The application", status -> status > 0);
+        }
+    }
+
     boolean usedTheArchive(Home home) {
         return AotCache.wasOpened(aotLog(home));
     }

@@ -60,6 +60,7 @@ final class LocalRun {
         // Whichever fails first ends the start; there is no point in waiting for the other.
         CompletableFuture.anyOf(CompletableFuture.allOf(keycloak, application), failure(keycloak), failure(application))
                 .join();
+        running.find(Part.APPLICATION, Application.class).warmUp();
         ports.write(home);
         progress.say(SignInTable.of(ports.baseUrl()));
         if (ownHome && !cache.fits()) {
