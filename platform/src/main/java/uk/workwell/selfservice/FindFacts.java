@@ -145,7 +145,7 @@ final class FindFacts {
     private static @Nullable String words(Source source) {
         return source.where() == null || source.when() == null
                 ? null
-                : source.where() + ", " + DAY.format(source.when());
+                : source.where() + " (dated or read on " + DAY.format(source.when()) + ")";
     }
 
     private static String names(List<? extends Enum<?>> values) {
