@@ -158,6 +158,8 @@ record KeycloakDistribution(Path folder) {
 
     /** Our sign-in pages, with the very tokens and mark of the product. */
     private static void dress(Path themes, Path project) throws IOException {
+        Folders.delete(
+                themes.resolveSibling("data/tmp/kc-gzip-cache")); // it would show the look of the first start for ever
         copy(project.resolve("platform/src/main/keycloak/themes"), themes);
         var look = project.resolve("tenant-config/src/main/resources/META-INF/resources/look");
         var resources = themes.resolve("workwell/login/resources");
