@@ -39,18 +39,18 @@ record AboutYou(
     /** What is wrong, in the order of the page. */
     List<Fault> faults() {
         var faults = new ArrayList<Fault>();
-        tooLong(faults, "fullName", fullName, MOST_FOR_A_NAME);
+        tooLong(faults, "fullName", "your name", fullName, MOST_FOR_A_NAME);
         typed(postcode).flatMap(AboutYou::postcodeProblem).ifPresent(words -> faults.add(new Fault("postcode", words)));
-        tooLong(faults, "jobTitle", jobTitle, MOST_FOR_A_NAME);
-        tooLong(faults, "situation", situation, MOST_FOR_A_TEXT);
+        tooLong(faults, "jobTitle", "your job", jobTitle, MOST_FOR_A_NAME);
+        tooLong(faults, "situation", "your situation", situation, MOST_FOR_A_TEXT);
         typed(mobile).flatMap(MobileNumber::problem).ifPresent(words -> faults.add(new Fault("mobile", words)));
         typed(email).flatMap(EmailAddress::problem).ifPresent(words -> faults.add(new Fault("email", words)));
         if (typed(mobile).isEmpty() && typed(email).isEmpty()) {
             faults.add(new Fault("mobile", "Enter a phone number or an email address, so that a coach can reach you"));
         }
-        tooLong(faults, "contactTimes", contactTimes, MOST_FOR_A_LINE);
-        tooLong(faults, "accessNeeds", accessNeeds, MOST_FOR_A_TEXT);
-        tooLong(faults, "comment", comment, MOST_FOR_A_TEXT);
+        tooLong(faults, "contactTimes", "the best times", contactTimes, MOST_FOR_A_LINE);
+        tooLong(faults, "accessNeeds", "what we should know", accessNeeds, MOST_FOR_A_TEXT);
+        tooLong(faults, "comment", "your own words", comment, MOST_FOR_A_TEXT);
         typed(nhsNumber).flatMap(NhsNumber::problem).ifPresent(words -> faults.add(new Fault("nhsNumber", words)));
         return faults;
     }
@@ -76,12 +76,12 @@ record AboutYou(
         };
     }
 
-    private static void tooLong(List<Fault> faults, String field, @Nullable String text, int most) {
+    private static void tooLong(List<Fault> faults, String field, String what, @Nullable String text, int most) {
         typed(text)
                 .map(String::length)
                 .filter(length -> length > most)
                 .ifPresent(length -> faults.add(
-                        new Fault(field, "Shorten this to %d characters. It has %d".formatted(most, length))));
+                        new Fault(field, "Shorten %s to %d characters. You have %d".formatted(what, most, length))));
     }
 
     /** Never the words: this may end up in logs. */

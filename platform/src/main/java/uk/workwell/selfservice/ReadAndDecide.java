@@ -9,6 +9,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.workwell.link.Purpose;
 import uk.workwell.link.Ticket;
+import uk.workwell.look.Initials;
 import uk.workwell.referral.AwaitingPerson;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReferralId;
@@ -70,6 +71,7 @@ class ReadAndDecide {
         var written = referral.words();
         model.addAttribute("lines", words.of(written));
         model.addAttribute("referrer", written.referrer());
+        model.addAttribute("initials", Initials.of(written.referrer().name()));
         model.addAttribute("person", written.who().fullName());
         model.addAttribute("sentOn", dates.day(referral.sentAt()));
         model.addAttribute("answerBy", dates.answerBy(ticket));

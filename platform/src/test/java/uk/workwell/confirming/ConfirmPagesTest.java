@@ -353,7 +353,7 @@ class ConfirmPagesTest {
                     "<b>kept</b>");
             assertThat(page.body())
                     .contains("5 things to put right")
-                    .contains("Shorten this to 200 characters. It has 5000")
+                    .contains("Shorten your name to 200 characters. You have 5000")
                     .contains("&lt;b&gt;kept&lt;/b&gt;")
                     .contains("value=\"nowhere\"")
                     .contains("href=\"#nhsNumber\"")

@@ -1,6 +1,7 @@
 package uk.workwell.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -47,6 +48,7 @@ import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.Subject;
 
 /** Each event and recipient of mail.csv in a real journey: the text and nothing else, and never what its row forbids. */
 @WorkWellTest
@@ -107,6 +109,9 @@ class WhoHearsWhatTest {
     Outbox outbox;
 
     @Autowired
+    Post post;
+
+    @Autowired
     TellTheEmployer tellTheEmployer;
 
     @Autowired
@@ -138,7 +143,10 @@ class WhoHearsWhatTest {
 
     /** @return the address that the person entered */
     private String confirm(boolean mayKnow) {
-        var email = newMail();
+        return confirm(mayKnow, newMail());
+    }
+
+    private String confirm(boolean mayKnow, String email) {
         inTheIcb(() -> confirming.confirm(new ConfirmReferral(
                 referred.referral(),
                 Corrections.NONE,
@@ -316,6 +324,71 @@ class WhoHearsWhatTest {
             hears(own, "referral-not-accepted", Recipient.PERSON, Channel.EMAIL);
             assertThat(postbox.all()).noneMatch(letter -> letter.text().contains("marker-reason"));
             assertThat(postbox.to(referred.hr())).hasSizeLessThanOrEqualTo(1);
+        }
+    }
+
+    @Nested
+    class WhenSendingFails {
+
+        @Test
+        void itIsTriedAgainAndInTheEndGivenUp() {
+            var own = newMail();
+            postbox.refuse(own);
+            confirm(false, own);
+            var notice = toThePerson("referral-received");
+            assertThatThrownBy(() -> inTheIcb(() -> send(notice))).isInstanceOf(CouldNotSend.class);
+            assertThat(inTheIcb(() -> outbox.waiting(notice.id()))).isPresent();
+            inTheIcb(() -> {
+                post.giveUp(notice.id());
+                return true;
+            });
+            assertThat(inTheIcb(() -> outbox.waiting(notice.id()))).isEmpty();
+            assertThat(postbox.to(own)).isEmpty();
+        }
+
+        @Test
+        void andItWasTheLinkTheReferralEndsAndTheEmployerIsTold() throws InterruptedException {
+            var ticket = links.newest(
+                            Purpose.CONFIRM_REFERRAL, referred.referral().value())
+                    .orElseThrow();
+            var notice = Notice.to(
+                    Recipient.PERSON,
+                    referred.referral().value(),
+                    AskThePerson.EVENT,
+                    new Subject(LinksInMessages.TICKET, ticket.id().value()),
+                    Instant.now());
+            inTheIcb(() -> transaction.execute(status -> {
+                outbox.put(notice);
+                post.giveUp(notice.id());
+                return true;
+            }));
+            assertThat(links.find(ticket.id())).isEmpty();
+            assertThat(inTheIcb(() -> confirming.open(referred.referral()))).isEmpty();
+            hears(referred.hr(), "referral-undeliverable", Recipient.HR, Channel.EMAIL);
+        }
+
+        @Test
+        void aRepeatIsHarmless() throws InterruptedException {
+            var own = confirm(false);
+            var letter = hears(own, "referral-received", Recipient.PERSON, Channel.EMAIL);
+            var notice = toThePerson("referral-received");
+            while (inTheIcb(() -> outbox.waiting(notice.id())).isPresent()) {
+                Thread.sleep(20);
+            }
+            inTheIcb(() -> send(notice));
+            assertThat(postbox.to(own)).containsExactly(letter);
+        }
+
+        private boolean send(Notice notice) {
+            post.send(notice.id());
+            return true;
+        }
+
+        private Notice toThePerson(String event) {
+            return inTheIcb(() -> outbox.about(event, referred.referral().value())).stream()
+                    .filter(notice -> notice.recipient() == Recipient.PERSON)
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 
