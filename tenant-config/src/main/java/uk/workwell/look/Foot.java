@@ -11,7 +11,7 @@ public final class Foot extends Footer {
     private final Div line = new Div();
     private final Span end = new Span();
 
-    /** @param provider who provides the service, or the employer's full name */
+    /** @param provider who provides the service, or the employer's full name; may be empty */
     public Foot(String provider, boolean wide) {
         addClassName("ww-foot");
         line.addClassNames("ww-page", "ww-foot__in");
@@ -21,6 +21,7 @@ public final class Foot extends Footer {
         end.setText(provider);
         end.addClassName("ww-foot__end");
         line.add(end);
+        end.setVisible(!provider.isEmpty());
         add(line);
         link("Accessibility statement", "/accessibility");
         link("Privacy", "/privacy");

@@ -3,7 +3,7 @@ package uk.workwell.look;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -11,16 +11,16 @@ import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 
 /** What a wrong address, another tenant's record and a forbidden page have in common: they do not exist for you. */
 @AnonymousAllowed
-public final class NotFoundPage extends Main implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
+@ParentLayout(EdgeFrame.class)
+public final class NotFoundPage extends Div implements HasErrorParameter<NotFoundException>, HasDynamicTitle {
 
     public NotFoundPage() {
-        setId("main");
-        addClassNames("ww-page", "ww-main");
         var heading = new H1("Page not found");
         var lede = new Paragraph(
                 "There is nothing here that you can see. The address may be wrong, or the page may belong "

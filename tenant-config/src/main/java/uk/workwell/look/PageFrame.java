@@ -6,15 +6,16 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.router.RouterLayout;
+import org.jspecify.annotations.Nullable;
 
 /** A whole page around its content: skip link, header, navigation, main, footer. Plain elements, as on the public pages. */
-public abstract sealed class PageFrame extends Div implements RouterLayout permits WorkspaceFrame, PortalFrame {
+public abstract sealed class PageFrame extends Div implements RouterLayout permits WorkspaceFrame, PortalFrame, EdgeFrame {
 
     private final Main main = new Main();
     private final Anchor skip = new Anchor("#main", "Skip to main content");
     private final Branding branding;
 
-    PageFrame(Branding branding, TopBar top, MainNav nav, Foot foot, boolean wide) {
+    PageFrame(Branding branding, TopBar top, @Nullable MainNav nav, Foot foot, boolean wide) {
         this.branding = branding;
         addClassName("ww-frame");
         skip.addClassName("ww-skip");
@@ -25,7 +26,11 @@ public abstract sealed class PageFrame extends Div implements RouterLayout permi
             main.addClassName("ww-page--wide");
         }
         main.getElement().setAttribute("tabindex", "-1");
-        add(skip, top, nav, main, foot, new SessionWarning());
+        add(skip, top);
+        if (nav != null) {
+            add(nav);
+        }
+        add(main, foot, new SessionWarning());
     }
 
     @Override

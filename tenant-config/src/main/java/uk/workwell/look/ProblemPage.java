@@ -2,12 +2,13 @@ package uk.workwell.look;
 
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasErrorParameter;
+import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
@@ -17,15 +18,14 @@ import org.slf4j.LoggerFactory;
 
 /** A page that could not be opened because of us: what happened, what was kept, what to do; the cause goes to the log. */
 @AnonymousAllowed
-public final class ProblemPage extends Main implements HasErrorParameter<Exception>, HasDynamicTitle {
+@ParentLayout(EdgeFrame.class)
+public final class ProblemPage extends Div implements HasErrorParameter<Exception>, HasDynamicTitle {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemPage.class);
 
     private final Paragraph reference = new Paragraph();
 
     public ProblemPage() {
-        setId("main");
-        addClassNames("ww-page", "ww-main");
         var lede = new Paragraph("We could not open this page. This is our fault, not yours.");
         lede.addClassName("ww-lede");
         reference.addClassName("ww-soft");

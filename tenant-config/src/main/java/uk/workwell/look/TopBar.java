@@ -14,12 +14,15 @@ public final class TopBar extends Header {
 
     /**
      * @param home where our mark leads: the start of the door, for example {@code /coach}
-     * @param whose the ICB or employer
+     * @param whose the ICB or employer; our own look shows our mark alone
      * @param underTheName a second line, for example "Employer portal", or null
      */
     public TopBar(String home, Branding whose, @Nullable String underTheName, boolean wide) {
         addClassName("ww-top");
-        var line = new Div(new BrandMark(home), tenant(whose, underTheName));
+        var line = new Div(new BrandMark(home));
+        if (whose != Branding.NEUTRAL) {
+            line.add(tenant(whose, underTheName));
+        }
         line.addClassNames("ww-page", "ww-top__in");
         if (wide) {
             line.addClassName("ww-page--wide");
