@@ -9,7 +9,8 @@ import com.vaadin.flow.router.RouterLayout;
 import org.jspecify.annotations.Nullable;
 
 /** A whole page around its content: skip link, header, navigation, main, footer. Plain elements, as on the public pages. */
-public abstract sealed class PageFrame extends Div implements RouterLayout permits WorkspaceFrame, PortalFrame, EdgeFrame {
+public abstract sealed class PageFrame extends Div implements RouterLayout
+        permits WorkspaceFrame, PortalFrame, EdgeFrame {
 
     private final Main main = new Main();
     private final Anchor skip = new Anchor("#main", "Skip to main content");

@@ -20,7 +20,7 @@ public final class TopBar extends Header {
     public TopBar(String home, Branding whose, @Nullable String underTheName, boolean wide) {
         addClassName("ww-top");
         var line = new Div(new BrandMark(home));
-        if (whose != Branding.NEUTRAL) {
+        if (!whose.equals(Branding.NEUTRAL)) {
             line.add(tenant(whose, underTheName));
         }
         line.addClassNames("ww-page", "ww-top__in");

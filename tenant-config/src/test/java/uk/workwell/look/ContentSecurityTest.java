@@ -25,7 +25,9 @@ class ContentSecurityTest {
         @Test
         void allowsScriptsByNonceAndNoEval() {
             String policy = ContentSecurity.forVaadin("abc");
-            assertThat(policy).contains("script-src 'nonce-abc' 'strict-dynamic';").doesNotContain("unsafe-eval");
+            assertThat(policy)
+                    .contains("script-src 'nonce-abc' 'strict-dynamic';")
+                    .doesNotContain("unsafe-eval");
             assertThat(policy.replaceAll("style-src [^;]*;", "")).doesNotContain("unsafe");
         }
 
