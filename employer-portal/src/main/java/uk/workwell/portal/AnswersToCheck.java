@@ -63,7 +63,7 @@ final class AnswersToCheck extends Div {
                 var label = AnswerWords.label(field);
                 var value = new Span(words(field));
                 // Lines that were typed stay lines, and a right-to-left name does not turn its neighbours round.
-                value.addClassName("ww-verbatim");
+                value.addClassName("ww-written");
                 value.getElement().setAttribute("dir", "auto");
                 var link = SummaryList.change(TasksPage.link(draft.id(), step, ""), label.toLowerCase(Locale.ROOT));
                 link.setId("change-" + field.id());

@@ -82,7 +82,7 @@ class CheckPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         errors,
                         new H1("Check answers, then send them to " + name),
                         answers,
-                        print,
+                        new Div(print),
                         panel)
                 .formWide());
     }

@@ -21,6 +21,9 @@ final class ChoiceBox extends HtmlContainer {
             text.add(bold);
         }
         if (parts.length == 2) {
+            if (tick) {
+                text.add(new HtmlContainer("br"));
+            }
             var small = new HtmlContainer("small");
             small.setText(parts[1]);
             text.add(small);

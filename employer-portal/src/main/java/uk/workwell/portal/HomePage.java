@@ -50,13 +50,22 @@ class HomePage extends Div {
 
     private static Component waiting(Home home) {
         if (home.drafts().isEmpty()) {
-            return new EmptyState(
-                    "Nothing waits for you",
-                    "A draft that you have begun appears here, and later whatever needs your answer.");
+            return nothing(
+                    "Your drafts",
+                    new EmptyState(
+                            "Nothing waits for you",
+                            "A draft that you have begun appears here, and later whatever needs your answer."));
         }
         var cards = new CardList();
         home.drafts().forEach(draft -> cards.card(link(draft), kept(draft), new StatusTag(Tone.INFO, "Draft"), null));
         return cards;
+    }
+
+    /** An empty state with the heading above it that only a screen reader needs. */
+    static Div nothing(String heading, EmptyState words) {
+        var unseen = new H2(heading);
+        unseen.addClassName("ww-vh");
+        return new Div(unseen, words);
     }
 
     private static RouterLink link(DraftLine draft) {

@@ -59,14 +59,14 @@ final class ReferForm extends Div {
 
     /** The postcode lies in several areas: the council is asked from now on. */
     void askCouncil(List<Choice> councils) {
-        if (questions.get(Field.COUNCIL) instanceof ChoiceQuestion council) {
+        if (questions.get(Field.COUNCIL) instanceof SelectQuestion council) {
             council.offer(councils);
             council.setVisible(true);
         }
     }
 
     void askCouncilOnlyWhen(boolean needed) {
-        if (questions.get(Field.COUNCIL) instanceof ChoiceQuestion council) {
+        if (questions.get(Field.COUNCIL) instanceof SelectQuestion council) {
             council.setVisible(needed);
         }
     }

@@ -96,7 +96,8 @@ final class ReferQuestions {
     }
 
     private static Question council() {
-        var council = ChoiceQuestion.one(
+        // A list, not boxes: an area can have twenty councils.
+        var council = new SelectQuestion(
                 Field.COUNCIL,
                 "Which council is their home in?",
                 "Several areas meet at this postcode. It is the council that they pay council tax to.",

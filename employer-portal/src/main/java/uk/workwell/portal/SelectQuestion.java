@@ -19,7 +19,7 @@ final class SelectQuestion extends Div implements Question {
     private final Field field;
     private final Labelled labelled;
     private final Select select = new Select();
-    private final List<Choice> choices;
+    private List<Choice> choices;
 
     SelectQuestion(Field field, String label, @Nullable String hint, List<Choice> choices) {
         this.field = field;
@@ -36,6 +36,12 @@ final class SelectQuestion extends Div implements Question {
         add(select);
         labelled.describe(select.getElement());
         draw("");
+    }
+
+    /** Replaces the answers to choose from; what was chosen stays chosen where it is still offered. */
+    void offer(List<Choice> now) {
+        choices = now;
+        show(now.stream().anyMatch(choice -> choice.value().equals(answer())) ? answer() : "");
     }
 
     @Override

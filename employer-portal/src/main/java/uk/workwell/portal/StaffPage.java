@@ -44,10 +44,12 @@ class StaffPage extends Div implements BeforeEnterObserver {
         if (window.count() == 0) {
             add(new Stack(
                     new PageHeader("Staff in support"),
-                    new EmptyState(
-                            "Nobody yet",
-                            "Everybody whom you refer appears here, with as much as they choose to share with you.",
-                            referLink())));
+                    HomePage.nothing(
+                            "Nobody in support",
+                            new EmptyState(
+                                    "Nobody yet",
+                                    "Everybody whom you refer appears here, with as much as they choose to share with you.",
+                                    referLink()))));
             return;
         }
         var header = new PageHeader("Staff in support");

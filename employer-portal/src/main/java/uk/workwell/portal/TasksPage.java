@@ -16,6 +16,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
 import uk.workwell.look.BackLink;
 import uk.workwell.look.PageHeader;
+import uk.workwell.look.Row;
 import uk.workwell.look.SavedAt;
 import uk.workwell.look.Split;
 import uk.workwell.look.Stack;
@@ -122,7 +123,7 @@ class TasksPage extends Div implements BeforeEnterObserver {
                                                 state(draft, Step.TRIED))),
                         section("Send", sending(draft, name)),
                         saved,
-                        delete),
+                        Row.actions(delete)),
                 new WhatHappensNext(draft.answers().typed().isEmpty() ? "The person" : name)));
     }
 
