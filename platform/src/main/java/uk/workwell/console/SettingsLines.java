@@ -19,6 +19,7 @@ import uk.workwell.tenant.settings.Overrides;
 import uk.workwell.tenant.settings.Settings;
 import uk.workwell.tenant.settings.Source;
 import uk.workwell.tenant.settings.Sourced;
+import uk.workwell.tenant.settings.StartRule;
 import uk.workwell.tenant.settings.WeekLimit;
 
 /** One version of settings as tables: the plain name, to whom it applies, what holds, and who says so. */
@@ -86,7 +87,7 @@ class SettingsLines {
                     settings.rules().weeksOfSupport().of(cohort),
                     weeks -> weeks + " weeks");
         }
-        line("What starts support", "Everyone", settings.startRule(), SettingsLines::name);
+        line("What starts support", "Everyone", settings.startRule(), SettingsLines::start);
     }
 
     private void employers(Settings settings) {
@@ -182,6 +183,14 @@ class SettingsLines {
         };
     }
 
+    private static String start(StartRule rule) {
+        return switch (rule) {
+            case FIRST_APPT -> "First appointment attended, and agreed to take part";
+            case ASSESSMENT_DONE -> "Assessment done";
+            case PLAN_AGREED -> "Plan agreed";
+        };
+    }
+
     private static String workingDays(int days) {
         return days == 1 ? "1 working day" : days + " working days";
     }
@@ -201,7 +210,7 @@ class SettingsLines {
     /** "NO_HEALTH_LINK" as "No health link"; "GP" stays. */
     private static String name(Enum<?> value) {
         if (value.name().length() <= 2) return value.name();
-        var words = value.name().replace('_', ' ').toLowerCase(Locale.ROOT);
+        var words = value.name().replace('_', ' ').toLowerCase(Locale.ROOT).replace("workwell", "WorkWell");
         return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -117,7 +117,7 @@ class CaseloadView extends Div implements HasDynamicTitle {
         search.setClearButtonVisible(true);
         search.setValueChangeMode(ValueChangeMode.LAZY);
         search.setValueChangeTimeout(TYPING_PAUSE_MS);
-        search.addClassName("ww-search");
+        search.addClassName("ww-w-m");
         search.addValueChangeListener(
                 typed -> becomes(new CaseloadFilter(typed.getValue(), filter.stage(), filter.wholeProvider())));
         var stage = new Select<CaseState>();

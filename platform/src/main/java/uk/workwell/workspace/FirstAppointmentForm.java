@@ -7,7 +7,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import uk.workwell.casework.Appointment;
@@ -44,9 +43,13 @@ class FirstAppointmentForm extends Div {
             mode.setValue(appointment.mode());
         });
         attendance.setId("attendance");
-        attendance.setItems(Arrays.stream(Attendance.values())
-                .filter(code -> code != Attendance.FUTURE)
-                .toList());
+        attendance.setItems(
+                Attendance.ON_TIME,
+                Attendance.LATE_SEEN,
+                Attendance.LATE_NOT_SEEN,
+                Attendance.DID_NOT_ATTEND,
+                Attendance.CANCELLED_BY_PERSON,
+                Attendance.CANCELLED_BY_US);
         attendance.setItemLabelGenerator(Attendance::words);
         agreed.setId("agreed");
         agreed.setItems(true, false);
@@ -116,7 +119,7 @@ class FirstAppointmentForm extends Div {
     static void length(IntegerField minutes) {
         minutes.setId("minutes");
         minutes.setValue(45);
-        minutes.addClassName("ww-w-xs");
+        minutes.addClassName("ww-w-s");
     }
 
     static void mode(Select<Mode> mode) {

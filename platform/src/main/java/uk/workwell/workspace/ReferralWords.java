@@ -111,7 +111,8 @@ class ReferralWords extends Div {
         var heading = new H3("Eligibility receipt");
         var version = new Span("Settings %d, %s".formatted(receipt.settingsVersion(), Dates.day(receipt.madeAt())));
         version.addClassName("ww-small");
-        return new Section(Stack.small(Row.between(heading, version), Tags.rulesSay(receipt.outcome()), lines));
+        return new Section(
+                Stack.small(Row.between(heading, version), new Div(Tags.rulesSay(receipt.outcome())), lines));
     }
 
     private static Optional<Component> change(uk.workwell.referral.Receipt receipt) {

@@ -66,14 +66,12 @@ class TodayView extends Div implements HasDynamicTitle {
                         + waiting.toContact().size()
                         + waiting.toLog().size()
                         + waiting.today().size());
+        var work = new Stack();
+        if (!waiting.toLog().isEmpty()) work.add(toLog(waiting.toLog()));
+        work.add(toContact(waiting.toContact()), toScreen(queue.rows(), toScreen));
         add(new Stack(
                 new PageHeader(Dates.longDay(today)),
-                Split.panel(
-                        new Stack(
-                                toLog(waiting.toLog()),
-                                toContact(waiting.toContact()),
-                                toScreen(queue.rows(), toScreen)),
-                        new Stack(appointments(waiting.today()), load(waiting, colleague)))));
+                Split.panel(work, new Stack(appointments(waiting.today()), load(waiting, colleague)))));
     }
 
     @Override
@@ -123,7 +121,6 @@ class TodayView extends Div implements HasDynamicTitle {
     }
 
     private Component toLog(List<CaseloadRow> rows) {
-        if (rows.isEmpty()) return new Div();
         var lines = new Lines();
         rows.forEach(row -> lines.line(
                 CaseView.link(row.id(), row.name()),
