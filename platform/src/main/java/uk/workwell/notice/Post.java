@@ -1,6 +1,7 @@
 package uk.workwell.notice;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,8 @@ import uk.workwell.tenant.CurrentEmployer;
  */
 @Component
 class Post {
+
+    private static final Duration NEWS_FOR = Duration.ofDays(3);
 
     private final Outbox outbox;
     private final MailTexts texts;
@@ -127,9 +130,13 @@ class Post {
                 : CurrentEmployer.within(employer, () -> employers.member(new MemberId(notice.recipientId())));
     }
 
+    /** A code that no longer works; news that is days old, as after a long outage. A link is of use as long as it works. */
     private boolean tooLate(Notice notice) {
-        return notice.event().equals(CodesToTheOwner.EVENT)
-                && notice.createdAt().plus(OneTimeCodes.WORKS_FOR).isBefore(clock.instant());
+        if (notice.event().equals(AskThePerson.EVENT)) {
+            return false;
+        }
+        var useful = notice.event().equals(CodesToTheOwner.EVENT) ? OneTimeCodes.WORKS_FOR : NEWS_FOR;
+        return notice.createdAt().plus(useful).isBefore(clock.instant());
     }
 
     private static List<Reach.Address> mail(Optional<String> address) {

@@ -1,26 +1,23 @@
 package uk.workwell.referral;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
-import java.time.LocalTime;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
+import org.springframework.stereotype.Service;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Tenants;
-import uk.workwell.tenant.calendar.WorkingDays;
 
-/** Just after midnight, one ICB after the other: what nobody answered in time is destroyed. */
-@Configuration(proxyBeanMethods = false)
-class LapsingReferrals {
+/** What nobody answered in time is destroyed, one ICB after the other. */
+@Service
+public class LapsingReferrals {
 
-    @Bean
-    RecurringTask<Void> lapseReferrals(Tenants tenants, Lapse lapse) {
-        return Tasks.recurring("lapse-referrals", Schedules.daily(WorkingDays.LONDON, LocalTime.of(0, 10)))
-                .execute((instance, context) -> everywhere(tenants, lapse));
+    private final Tenants tenants;
+    private final Lapse lapse;
+
+    LapsingReferrals(Tenants tenants, Lapse lapse) {
+        this.tenants = tenants;
+        this.lapse = lapse;
     }
 
-    static void everywhere(Tenants tenants, Lapse lapse) {
+    /** Everywhere; called with no tenant bound and no transaction open. Nothing is left for a second call. */
+    public void now() {
         tenants.all().forEach(tenant -> CurrentTenant.run(tenant.id(), lapse::dueReferrals));
     }
 }

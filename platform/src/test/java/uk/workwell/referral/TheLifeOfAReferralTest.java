@@ -20,7 +20,6 @@ import uk.workwell.local.MovedClock;
 import uk.workwell.person.People;
 import uk.workwell.referral.TriageFilter.Tab;
 import uk.workwell.team.Colleague;
-import uk.workwell.tenant.Tenants;
 import uk.workwell.tenant.calendar.WorkingDays;
 
 /** From HR's click to the decision, on the real database, with a clock that can be moved. */
@@ -54,10 +53,7 @@ class TheLifeOfAReferralTest {
     AcceptedReferrals accepted;
 
     @Autowired
-    Lapse lapse;
-
-    @Autowired
-    Tenants tenants;
+    LapsingReferrals lapsing;
 
     @Autowired
     People people;
@@ -450,7 +446,7 @@ class TheLifeOfAReferralTest {
 
         private void theNightlyJobRuns(Instant when) {
             MovedClock.at(when, () -> {
-                LapsingReferrals.everywhere(tenants, lapse);
+                lapsing.now();
                 return true;
             });
         }

@@ -1,0 +1,20 @@
+package uk.workwell.referral;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.LocalTime;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import uk.workwell.tenant.calendar.WorkingDays;
+
+/** Just after midnight. A night on which nothing ran is made up for at the next start. */
+@Configuration(proxyBeanMethods = false)
+class LapseAtNight {
+
+    @Bean
+    RecurringTask<Void> lapseReferrals(LapsingReferrals referrals) {
+        return Tasks.recurring("lapse-referrals", Schedules.daily(WorkingDays.LONDON, LocalTime.of(0, 10)))
+                .execute((instance, context) -> referrals.now());
+    }
+}

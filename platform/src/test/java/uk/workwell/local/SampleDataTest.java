@@ -1,0 +1,77 @@
+package uk.workwell.local;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import uk.workwell.Servers;
+import uk.workwell.WorkWellTest;
+import uk.workwell.tenant.settings.ReadySettings;
+
+/** The demonstration's people, in a database of their own: made by the verbs, at least three in every state. */
+@WorkWellTest
+@DirtiesContext
+class SampleDataTest {
+
+    private static final Bootstrap.Database DATABASE = Servers.freshDatabase();
+
+    @DynamicPropertySource
+    static void ownDatabase(DynamicPropertyRegistry properties) {
+        DATABASE.properties().forEach((name, value) -> properties.add(name, () -> value));
+    }
+
+    @Autowired
+    List<SampleData> fillers;
+
+    @Test
+    void livesInEveryStateOfEveryMachineInThreeIcbsAndAFewSecondsAreEnough() throws SQLException {
+        var begun = System.nanoTime();
+        fillers.forEach(SampleData::fill);
+        var seconds = (System.nanoTime() - begun) / 1e9;
+        System.out.printf("Sample data in %.1f s%n", seconds);
+        for (var code : List.of("QE1", "QOP", "QF7")) {
+            var tenant = ReadySettings.tenant(code).value();
+            assertThat(counts("select state, count(*) from referral where tenant_id = '" + tenant + "' group by 1"))
+                    .as(code)
+                    .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3))
+                    .containsOnlyKeys(
+                            "AWAITING_PERSON",
+                            "DECLINED_BY_PERSON",
+                            "LAPSED",
+                            "WITHDRAWN",
+                            "SCREENING",
+                            "DUPLICATE",
+                            "NOT_ELIGIBLE",
+                            "REDIRECTED",
+                            "RISK_HOLD",
+                            "ACCEPTED");
+            assertThat(counts("select state, count(*) from care_case where tenant_id = '" + tenant + "' group by 1"))
+                    .as(code)
+                    .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3))
+                    .containsOnlyKeys("OPENED", "CONTACTING", "BOOKED", "STARTED", "DECLINED", "UNABLE_TO_CONTACT");
+        }
+        var people = counts("select 'people', count(*) from person");
+        fillers.forEach(SampleData::fill);
+        assertThat(counts("select 'people', count(*) from person"))
+                .as("after a second run")
+                .isEqualTo(people);
+        assertThat(seconds).as("seconds on a busy machine").isLessThan(60);
+    }
+
+    private static Map<String, Integer> counts(String sql) throws SQLException {
+        try (var connection = DATABASE.connect(DATABASE.mover());
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery(sql)) {
+            var counts = new TreeMap<String, Integer>();
+            while (rows.next()) counts.put(rows.getString(1), rows.getInt(2));
+            return counts;
+        }
+    }
+}
