@@ -50,6 +50,12 @@ public final class TopBar extends Header {
         return this;
     }
 
+    /** Adds a link before everything else at the end of the line: whoever signs out expects that last. */
+    TopBar before(Component thing) {
+        end.addComponentAsFirst(thing);
+        return this;
+    }
+
     private static Span tenant(Branding whose, @Nullable String underTheName) {
         var slot = new Span();
         slot.addClassName("ww-logo-slot");

@@ -35,8 +35,10 @@ public non-sealed class WorkspaceFrame extends PageFrame {
     /** Where "Sign out" leads, at every door. */
     public static final String SIGN_OUT = "/sign-out";
 
-    /** A link to the help pages at the end of the header. */
+    /** A link to the help pages in the header. */
     protected void addHelp() {
-        top.with(new Anchor("/help", "Help"));
+        var help = new Anchor("/help", "Help");
+        help.setRouterIgnore(true);
+        top.before(help);
     }
 }
