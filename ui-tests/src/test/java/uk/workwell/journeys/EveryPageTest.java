@@ -1,0 +1,110 @@
+package uk.workwell.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Pages that no journey passes: looked at as closely as the others. */
+class EveryPageTest {
+
+    @RegisterExtension
+    static final Findings FINDINGS = new Findings();
+
+    @Test
+    void openToEverybody() {
+        try (var visitor = Visitor.passerBy()) {
+            Map.of(
+                            "landing", "/",
+                            "help", "/help",
+                            "accessibility", "/accessibility",
+                            "privacy", "/privacy",
+                            "contact", "/contact",
+                            "about-the-data", "/about-the-data",
+                            "what-employers-see", "/what-employers-see",
+                            "sign-in", "/sign-in",
+                            "find", "/find",
+                            "link-gone", "/l/x")
+                    .forEach((name, address) -> visitor.open(address).look("public-" + name));
+            visitor.open("/no-such-page").sees("Page not found").look("public-not-found");
+            visitor.open("/local/mailbox").axe("local-mailbox");
+        }
+    }
+
+    @Test
+    void thatFindTheService() {
+        try (var visitor = Visitor.passerBy()) {
+            visitor.open("/find").click("Find my service").look("public-find-error");
+            visitor.open("/find").fill("place", "LA1 1AA").click("Find my service");
+            visitor.look("public-area");
+            visitor.open("/find").fill("place", "EX1 1AA").click("Find my service");
+            visitor.look("public-not-yet");
+        }
+    }
+
+    @Test
+    void ofKeycloak() {
+        try (var visitor = Visitor.passerBy()) {
+            visitor.open("/coach");
+            assertThat(visitor.page().locator("#username")).isVisible();
+            visitor.look("keycloak-name");
+            visitor.page().locator("#username").fill("coach@qe1.example");
+            visitor.page().locator("[type=submit]").first().click();
+            visitor.page().locator("#password").fill("wrong");
+            visitor.look("keycloak-password");
+            visitor.page().locator("[type=submit]").first().click();
+            visitor.look("keycloak-wrong");
+        }
+    }
+
+    @Test
+    void ofThoseWhoLookAfterTheService() {
+        var admin = Visitor.signedIn("admin@qe1.example", "/admin");
+        admin.look("admin-settings");
+        admin.open("/admin/team").look("admin-team");
+        admin.open("/admin/employers").look("admin-employers");
+        Visitor.signedIn("operator@workwell.example", "/operator").look("operator-areas");
+    }
+
+    @Test
+    void ofTheEmployer() {
+        var owner = Visitor.signedIn("owner@harbour-foods.example", "/employer");
+        owner.open("/employer/organisation").look("employer-organisation");
+        owner.open("/employer/no-such-page").sees("Page not found").look("employer-not-found");
+    }
+
+    @Test
+    void ofTheCoach() {
+        var coach = Visitor.signedIn("coach@qe1.example", "/coach");
+        coach.open("/coach/caseload").look("coach-caseload-full");
+        coach.open("/coach/no-such-page").sees("Page not found").look("coach-not-found");
+    }
+
+    @Test
+    void inTheDarkAndInForcedColours() {
+        try (var visitor = Visitor.passerBy()) {
+            for (var address : List.of("/", "/sign-in", "/find")) inOtherColours(visitor, address);
+        }
+        inOtherColours(Visitor.signedIn("coach@qe1.example", "/coach"), "/coach/triage");
+        inOtherColours(Visitor.signedIn("hr@harbour-foods.example", "/employer"), "/employer");
+    }
+
+    private static void inOtherColours(Visitor visitor, String address) {
+        var name = "colours" + address.replace('/', '-');
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        visitor.open(address).axe(name + "-dark");
+        Pictures.keep(visitor.page(), name + "-dark");
+        visitor.page()
+                .emulateMedia(new Page.EmulateMediaOptions()
+                        .setColorScheme(ColorScheme.LIGHT)
+                        .setForcedColors(ForcedColors.ACTIVE));
+        visitor.settle();
+        Pictures.keep(visitor.page(), name + "-forced");
+        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    }
+}
