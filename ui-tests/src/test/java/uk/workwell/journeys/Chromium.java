@@ -4,6 +4,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,24 +27,30 @@ final class Chromium {
             "--disable-component-update",
             "--disable-sync");
 
+    /** For a machine that is busy with other builds; nobody waits this long on an idle one. */
+    private static final double PATIENCE_MS = 60_000;
+
     private static @Nullable Browser browser;
 
     private Chromium() {}
 
     /** A window of its own: cookies, sign-in and storage are shared with no other. */
     static BrowserContext window() {
-        return browser()
+        var window = browser()
                 .newContext(new Browser.NewContextOptions()
                         .setBaseURL(House.url())
                         .setViewportSize(Pictures.WIDE, Pictures.HIGH)
                         .setReducedMotion(ReducedMotion.REDUCE)
                         .setLocale("en-GB")
                         .setTimezoneId("Europe/London"));
+        window.setDefaultTimeout(PATIENCE_MS);
+        return window;
     }
 
     private static synchronized Browser browser() {
         if (browser == null) {
             var path = find();
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MS / 3);
             var playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
             Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));

@@ -50,7 +50,7 @@ record Coach(Visitor at) {
         at.click("Accept");
         at.page().locator("vaadin-select#coach").click();
         at.page()
-                .locator("vaadin-select-item")
+                .locator("vaadin-select-list-box vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(me))
                 .first()
                 .click();
