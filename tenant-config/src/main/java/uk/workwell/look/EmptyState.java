@@ -1,7 +1,7 @@
 package uk.workwell.look;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 
@@ -11,7 +11,7 @@ public final class EmptyState extends Section {
     public EmptyState(String heading, String whatWillAppear, Component... action) {
         addClassName("ww-empty");
         setAriaLabel(heading);
-        add(new H3(heading), new Paragraph(whatWillAppear));
+        add(new H2(heading), new Paragraph(whatWillAppear));
         add(action);
     }
 }

@@ -9,10 +9,12 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Random;
 
 /** A coach of an ICB. */
 record Coach(Visitor at) {
 
+    private static final Random CHANCE = new Random();
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
@@ -48,7 +50,7 @@ record Coach(Visitor at) {
     Coach chooseMyself() {
         var me = name();
         at.click("Accept");
-        at.page().locator("vaadin-select#coach").click();
+        at.page().locator("vaadin-select#coach vaadin-select-value-button").click();
         at.page()
                 .locator("vaadin-select-list-box vaadin-select-item")
                 .filter(new Locator.FilterOptions().setHasText(me))
@@ -80,6 +82,18 @@ record Coach(Visitor at) {
     /** Finds how many the search has found. */
     Locator found() {
         return at.page().locator(".ww-toolbar [role=status]");
+    }
+
+    /** Reached the person by phone; a first appointment is booked for a day to come. */
+    Coach bookFirstAppointment() {
+        at.follow("Log a contact").sees("Log a contact").choose("Reached, first appointment booked");
+        at.settle();
+        var day = ZonedDateTime.now(ZoneId.of("Europe/London")).plusDays(1 + CHANCE.nextInt(90));
+        type("vaadin-date-picker#appointment-day input", DAY.format(day));
+        type("vaadin-time-picker#appointment-day-time input", "%02d:15".formatted(8 + CHANCE.nextInt(10)));
+        at.click("Save contact");
+        at.link("Log first appointment").waitFor();
+        return this;
     }
 
     /** A first appointment that has just been, by phone, at which the person agreed to take part. */

@@ -19,7 +19,8 @@ final class Findings implements AfterEachCallback, TestExecutionExceptionHandler
 
     @Override
     public void handleTestExecutionException(ExtensionContext context, Throwable failure) throws Throwable {
-        System.out.println("Failed while the windows showed " + Visitor.whereEverybodyIs(context.getRequiredTestMethod().getName()));
+        System.out.println("Failed while the windows showed "
+                + Visitor.whereEverybodyIs(context.getRequiredTestMethod().getName()));
         throw failure;
     }
 

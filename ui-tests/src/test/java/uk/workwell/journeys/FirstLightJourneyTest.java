@@ -43,15 +43,18 @@ class FirstLightJourneyTest {
         assertThat(coach.found()).hasText("1 person");
         coach.at().look("coach-caseload");
         var careCase = coach.openCase(wren);
-        coach.at().reads("Forecast").look("coach-case-forecast");
+        coach.at().reads("No time is used yet.").look("coach-case-forecast");
         coach.at().open(careCase + "/appointments").look("coach-case-appointments");
         coach.at().open(careCase).follow("Log a contact").sees("Log a contact");
         coach.at().click("Save contact").look("coach-case-contact-errors");
-        coach.at().open(careCase).follow("Log first appointment");
+        coach.at().open(careCase);
+        coach.bookFirstAppointment();
+        coach.at().look("coach-case-booked");
+        coach.at().follow("Log first appointment");
         coach.at().click("Save appointment").look("coach-case-first-appointment-errors");
         coach.at().open(careCase);
         coach.logFirstAppointment();
-        coach.at().sees(wren.name()).reads("Day 0").look("coach-case-started");
+        coach.at().sees(wren.name()).reads("left, until").look("coach-case-started");
 
         hr.knows(wren, "In contact");
         hr.at().look("employer-staff");
@@ -75,9 +78,9 @@ class FirstLightJourneyTest {
         coach.openInTriage(linnet);
         coach.chooseMyself().accept();
         coach.openCase(linnet);
-        coach.at().reads("Forecast");
-        coach.logFirstAppointment();
-        coach.at().sees(linnet.name()).reads("Day 0");
+        coach.at().reads("No time is used yet.");
+        coach.bookFirstAppointment().logFirstAppointment();
+        coach.at().sees(linnet.name()).reads("left, until");
 
         hr.knows(linnet, "Sent");
         assertThat(hr.line(linnet)).not().containsText("In contact");
@@ -127,8 +130,11 @@ class FirstLightJourneyTest {
     /** Typed, not sent by any button, and there after the page has been loaded again. */
     private static void savesItself(Hr hr, Somebody who) {
         var typed = who.name() + " the second";
-        hr.at().page().waitForResponse(answer -> answer.url().contains("v-r=uidl"), () -> hr.at()
-                .fill("full-name", typed));
+        hr.at()
+                .page()
+                .waitForResponse(
+                        answer -> String.valueOf(answer.request().postData()).contains(typed),
+                        () -> hr.at().fill("full-name", typed));
         hr.at().settle();
         hr.at().page().reload();
         hr.at().settle();

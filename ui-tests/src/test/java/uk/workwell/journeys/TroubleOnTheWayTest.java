@@ -115,7 +115,12 @@ class TroubleOnTheWayTest {
                 stranger.open("/coach").sees("Sign-in is not available right now");
                 stranger.look("sign-in-not-available");
                 hr.send(who);
-                Invited.as(who).read(before).wantToSend().reachable().answer(false).send();
+                Invited.as(who)
+                        .read(before)
+                        .wantToSend()
+                        .reachable()
+                        .answer(false)
+                        .send();
                 coach.openInTriage(who);
                 coach.chooseMyself().accept();
             } finally {
