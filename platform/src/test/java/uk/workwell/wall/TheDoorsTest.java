@@ -1,0 +1,281 @@
+package uk.workwell.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.GrantedAuthority;
+import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.Fixtures;
+import uk.workwell.Fixtures.AnIcb;
+import uk.workwell.WorkWellTest;
+import uk.workwell.casework.Caseload;
+import uk.workwell.casework.Casework;
+import uk.workwell.desk.AnEmployer;
+import uk.workwell.employer.Employers;
+import uk.workwell.employer.MemberId;
+import uk.workwell.employer.MemberPrincipal;
+import uk.workwell.portal.EmployerDesk;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.StaffId;
+import uk.workwell.team.StaffPrincipal;
+import uk.workwell.tenant.EmployerId;
+import uk.workwell.tenant.TenantId;
+
+/** The isolation matrix, pages behind a door: every route of the registry, tried by everybody whose it is not. */
+@WorkWellTest
+@Tag("wall")
+class TheDoorsTest extends SpringBrowserlessTest {
+
+    /** What is behind a page. */
+    private enum Behind {
+        CASE,
+        BOOKED,
+        REFERRAL,
+        DRAFT,
+        LINE,
+        COACHES,
+        ADMINS,
+        OPERATOR,
+        EMPLOYERS
+    }
+
+    /** One line for each route: a new page without its line fails the build. */
+    private static final Map<String, Behind> DOORS = Map.ofEntries(
+            Map.entry("coach/case/:case/:part?(appointments)", Behind.CASE),
+            Map.entry("coach/case/:case/first-appointment", Behind.BOOKED),
+            Map.entry("coach/case/:case/contact", Behind.CASE),
+            Map.entry("coach/triage/:referral?", Behind.REFERRAL),
+            Map.entry("coach", Behind.COACHES),
+            Map.entry("coach/caseload", Behind.COACHES),
+            Map.entry("admin", Behind.ADMINS),
+            Map.entry("admin/team", Behind.ADMINS),
+            Map.entry("admin/employers", Behind.ADMINS),
+            Map.entry("operator", Behind.OPERATOR),
+            Map.entry("employer", Behind.EMPLOYERS),
+            Map.entry("employer/staff", Behind.EMPLOYERS),
+            Map.entry("employer/organisation", Behind.EMPLOYERS),
+            Map.entry("employer/refer", Behind.EMPLOYERS),
+            Map.entry("employer/staff/:id", Behind.LINE),
+            Map.entry("employer/refer/:draft/sent", Behind.LINE),
+            Map.entry("employer/refer/:draft", Behind.DRAFT),
+            Map.entry("employer/refer/:draft/check", Behind.DRAFT),
+            Map.entry("employer/refer/:draft/:step(who|job|situation|tried)", Behind.DRAFT));
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Employers employers;
+
+    @Autowired
+    EmployerDesk desk;
+
+    @Autowired
+    Casework casework;
+
+    @Autowired
+    Caseload caseload;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @SuppressWarnings("NullAway.Init")
+    private World world;
+
+    private final TheMatrix matrix = new TheMatrix();
+
+    private record Staff(TenantId tenant, StaffId staff) implements StaffPrincipal {}
+
+    private record Hr(EmployerId employer, MemberId member) implements MemberPrincipal {}
+
+    /** Somebody who tries a door. */
+    private record Visitor(String name, Object principal, List<GrantedAuthority> roles, Request request) {}
+
+    private interface Request {
+        <T> T in(Supplier<T> work);
+    }
+
+    /** What somebody saw. */
+    private record Sight(String page, String words) {}
+
+    @BeforeEach
+    void aWorld() {
+        world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
+    }
+
+    @AfterEach
+    void nobodySignedIn() {
+        SecurityContextHolder.clearContext();
+    }
+
+    private static Visitor staff(String name, AnIcb icb, Colleague colleague) {
+        return new Visitor(
+                name,
+                new Staff(icb.id(), colleague.id()),
+                colleague.roles().stream()
+                        .<GrantedAuthority>map(role -> new SimpleGrantedAuthority("ROLE_" + role.name()))
+                        .toList(),
+                new Request() {
+                    @Override
+                    public <T> T in(Supplier<T> work) {
+                        return icb.as(colleague, work);
+                    }
+                });
+    }
+
+    private static Visitor member(String name, AnEmployer firm, MemberId member, String role) {
+        return new Visitor(
+                name, new Hr(firm.id, member), List.of(new SimpleGrantedAuthority("ROLE_" + role)), new Request() {
+                    @Override
+                    public <T> T in(Supplier<T> work) {
+                        return firm.as(member, work);
+                    }
+                });
+    }
+
+    private static Visitor unbound(String name, String role) {
+        return new Visitor(name, name, List.of(new SimpleGrantedAuthority(role)), new Request() {
+            @Override
+            public <T> T in(Supplier<T> work) {
+                return work.get();
+            }
+        });
+    }
+
+    private List<Visitor> everybody() {
+        return List.of(
+                staff("coach of the case", world.icb, world.icb.coach()),
+                staff("coach of another provider", world.otherProvider, world.otherProvider.coach()),
+                staff("coach of another ICB", world.otherIcb, world.otherIcb.coach()),
+                staff("lead of another ICB", world.otherIcb, world.otherIcb.lead()),
+                staff("admin of the ICB", world.icb, world.icb.admin()),
+                staff("admin of another ICB", world.otherIcb, world.otherIcb.admin()),
+                member("HR of the employer", world.firm, world.firm.hr, "HR"),
+                member("manager who is not theirs", world.firm, world.firm.otherManager, "MANAGER"),
+                member("HR of another employer", world.otherFirm, world.otherFirm.hr, "HR"),
+                unbound("operator", "ROLE_OPERATOR"),
+                unbound("somebody without a place", "SIGNED_IN"));
+    }
+
+    private Sight visit(Visitor visitor, String address) {
+        SecurityContextHolder.getContext()
+                .setAuthentication(new TestingAuthenticationToken(visitor.principal(), null, visitor.roles()));
+        return visitor.request().in(() -> {
+            // Away first: an address that is open already is not opened again.
+            UI.getCurrent().navigate("away");
+            UI.getCurrent().navigate(address);
+            var words = UI.getCurrent()
+                    .getChildren()
+                    .map(component -> component.getElement().getTextRecursively())
+                    .collect(Collectors.joining(" "));
+            return new Sight(getCurrentView().getClass().getSimpleName(), words);
+        });
+    }
+
+    private UUID idBehind(Behind behind) {
+        return switch (behind) {
+            case CASE -> world.caseId;
+            case BOOKED -> world.bookedCase;
+            case REFERRAL -> world.received.id().value();
+            case DRAFT -> world.draft;
+            case LINE -> world.line;
+            case COACHES, ADMINS, OPERATOR, EMPLOYERS -> new UUID(0, 0);
+        };
+    }
+
+    private static String rightful(Behind behind) {
+        return switch (behind) {
+            case CASE, BOOKED, REFERRAL, COACHES -> "coach of the case";
+            case DRAFT, LINE, EMPLOYERS -> "HR of the employer";
+            case ADMINS -> "admin of the ICB";
+            case OPERATOR -> "operator";
+        };
+    }
+
+    private static String address(String template, Object id) {
+        return template.replaceAll(":(case|referral|draft|id)\\??", id.toString())
+                .replaceAll(":part\\?\\([^)]*\\)", "appointments")
+                .replaceAll(":step\\([^)]*\\)", "who");
+    }
+
+    @Test
+    void everyRouteHasItsLine() {
+        assertThat(new Doors(beans).views()).isEqualTo(new TreeSet<>(DOORS.keySet()));
+    }
+
+    @Test
+    void nothingIsCalledFromTheBrowserPastTheRoutes() {
+        assertThat(new Doors(beans).clientCalls()).isEmpty();
+    }
+
+    @Test
+    void everybodyElseFindsWhatAnUnknownIdGives() {
+        DOORS.forEach((door, behind) -> everybody().forEach(visitor -> attempt(door, behind, visitor)));
+        matrix.writeTo(Path.of("target/isolation-matrix-pages.md"));
+        assertThat(matrix.wrong()).isEmpty();
+        assertThat(matrix.cells()).hasSize(DOORS.size() * everybody().size());
+    }
+
+    private void attempt(String door, Behind behind, Visitor visitor) {
+        var seen = visit(visitor, address(door, idBehind(behind)));
+        boolean record = Set.of(Behind.CASE, Behind.BOOKED, Behind.REFERRAL, Behind.DRAFT, Behind.LINE)
+                .contains(behind);
+        if (visitor.name().equals(rightful(behind))) {
+            boolean opened = !seen.page().startsWith("NotFound")
+                    && !seen.page().contains("Error")
+                    && (!record || world.marks().stream().anyMatch(seen.words()::contains));
+            matrix.add(door, visitor.name(), opened ? TheMatrix.Verdict.OPENED : TheMatrix.Verdict.NO_CONTROL);
+            return;
+        }
+        boolean told =
+                world.marks().stream().anyMatch(mark -> seen.words().contains(mark)) && !sharesTheList(behind, visitor);
+        if (record) {
+            var unknown = visit(visitor, address(door, UUID.randomUUID()));
+            told |= !unknown.equals(seen);
+        }
+        matrix.add(door, visitor.name(), told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+    }
+
+    /** Nobody else shares a list with the rightful one in this world. */
+    private static boolean sharesTheList(Behind behind, Visitor visitor) {
+        return behind == Behind.EMPLOYERS && visitor.name().equals("HR of the employer");
+    }
+
+    @Test
+    void whoWaitsForTheirOwnAnswerIsInNoListOfStaff() {
+        for (var visitor : everybody()) {
+            for (var list : List.of("coach", "coach/caseload", "coach/triage")) {
+                assertThat(visit(visitor, list).words())
+                        .as(list + " for " + visitor.name())
+                        .doesNotContain(world.waiting.name());
+            }
+            var direct = visit(visitor, "coach/triage/" + world.waiting.id());
+            assertThat(direct.words()).as(visitor.name()).doesNotContain(world.waiting.name());
+        }
+    }
+}
