@@ -23,6 +23,10 @@ interface Referrals extends Repository<Referral, ReferralId> {
     @Query("select r from Referral r where r.employerId = :employer and r.employerReferralId = :line")
     Optional<Referral> lock(UUID employer, UUID line);
 
+    /** The version in the database now, whatever this session has read before. */
+    @Query("select r.version from Referral r where r.id = :id")
+    Optional<Long> versionNow(ReferralId id);
+
     /** Flushed at once: the timeline's row refers to it, and a second one of the same employer's line must fail here. */
     @Transactional
     Referral saveAndFlush(Referral referral);

@@ -195,7 +195,9 @@ public class Triage {
             return new NotAllowed("A coach or a lead decides this.");
         }
         return switch (verb.apply(referral, clock.instant())) {
-            case No(var result) -> result;
+            // What stands in the way may be what a colleague has just done with this very referral.
+            case No(var result) ->
+                referrals.versionNow(id).filter(now -> now == version).isPresent() ? result : changedSince(id);
             case Yes(var event) -> {
                 // Flushed before anybody hears of it: here the slower of two fails, before a second case is opened.
                 referrals.flush();

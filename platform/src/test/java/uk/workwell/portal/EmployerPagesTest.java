@@ -12,11 +12,13 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Input;
 import java.util.UUID;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.security.test.context.support.WithMockUser;
+import org.springframework.security.authentication.TestingAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
 import uk.workwell.WorkWellTest;
 import uk.workwell.desk.AnEmployer;
 import uk.workwell.desk.AnswersOf;
@@ -31,7 +33,6 @@ import uk.workwell.tenant.settings.ReadySettings;
 
 @WorkWellTest
 @ViewPackages(packages = "uk.workwell.portal")
-@WithMockUser(roles = "HR")
 class EmployerPagesTest extends SpringBrowserlessTest {
 
     @Autowired
@@ -45,6 +46,16 @@ class EmployerPagesTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("NullAway.Init")
     private AnEmployer firm;
+
+    @BeforeEach
+    void signedInAsHr() {
+        SecurityContextHolder.getContext().setAuthentication(new TestingAuthenticationToken("hr", null, "ROLE_HR"));
+    }
+
+    @AfterEach
+    void signedOut() {
+        SecurityContextHolder.clearContext();
+    }
 
     @BeforeEach
     void anEmployer() {
@@ -295,8 +306,9 @@ class EmployerPagesTest extends SpringBrowserlessTest {
     class Refused {
 
         @Test
-        @WithMockUser(roles = "COACH")
         void toWhoeverActsForNoEmployer() {
+            SecurityContextHolder.getContext()
+                    .setAuthentication(new TestingAuthenticationToken("coach", null, "ROLE_COACH"));
             firm.run(firm.hr, () -> UI.getCurrent().navigate("employer"));
             assertThat(find(HomePage.class).exists()).isFalse();
         }

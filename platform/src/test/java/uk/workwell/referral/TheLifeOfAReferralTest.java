@@ -241,7 +241,10 @@ class TheLifeOfAReferralTest {
             assertThat(card.employerWords()).isEqualTo(referral.words());
             assertThat(requireNonNull(card.personWords()).comment()).isEqualTo("MARKERCOMMENT");
             assertThat(requireNonNull(card.receipt()).lines()).hasSizeGreaterThanOrEqualTo(5);
-            assertThat(card.coaches()).hasSize(2);
+            assertThat(card.coaches())
+                    .extracting(load -> load.coach())
+                    .contains(coach.id(), referral.icb().coach2().id())
+                    .doesNotContain(referral.icb().lead().id());
             assertThat(card.suggestedCoach()).isNotNull();
         }
 
