@@ -1,0 +1,406 @@
+package uk.workwell.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.jwt;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
+import org.springframework.web.servlet.function.RouterFunction;
+import uk.workwell.Fixtures;
+import uk.workwell.Rows;
+import uk.workwell.WorkWellTest;
+import uk.workwell.casework.Caseload;
+import uk.workwell.casework.Casework;
+import uk.workwell.confirming.Beatrix;
+import uk.workwell.employer.Employers;
+import uk.workwell.gateway.AddingPartners;
+import uk.workwell.link.Links;
+import uk.workwell.link.Purpose;
+import uk.workwell.link.TicketId;
+import uk.workwell.portal.EmployerDesk;
+import uk.workwell.referral.Route;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.TenantId;
+
+/** The isolation matrix, addresses: every one that Spring MVC answers, tried by everybody whose it is not. */
+@WorkWellTest
+@Tag("wall")
+class TheAddressesTest {
+
+    /** What kind of door an address is. */
+    private enum Kind {
+        /** No record behind it. */
+        PUBLIC,
+        /** About whoever is signed in, and about nobody else. */
+        SIGNED_IN,
+        /** Acts on the link that this browser session opened, before or after its owner proved who they are. */
+        OPENED_LINK,
+        PROVED_LINK,
+        ANSWER_LINK,
+        NEW_LINK,
+        /** Takes a token in the address. */
+        TOKEN,
+        /** A partner's system, by its token. */
+        PARTNER
+    }
+
+    /** One line for each address: a new one without its line fails the build. */
+    private static final Map<String, Kind> ADDRESSES = new TreeMap<>();
+
+    static {
+        lines(Kind.PUBLIC, "GET /help", "GET /accessibility", "GET /privacy", "GET /contact", "GET /about-the-data");
+        lines(Kind.PUBLIC, "GET /what-employers-see", "GET /sign-in", "GET /s/{slug}", "GET /find", "POST /find");
+        lines(Kind.PUBLIC, "POST /session/stay", "GET /look/t/{tenant}/{version:\\d{1,18}}.css", "ANY /error");
+        lines(Kind.PUBLIC, "GET /r/ended", "GET /signed-out");
+        lines(Kind.SIGNED_IN, "GET /sign-in/go", "GET /sign-in/where", "POST /sign-in/where");
+        lines(Kind.SIGNED_IN, "GET /sign-out", "POST /sign-out");
+        lines(Kind.TOKEN, "GET /l/{*token}");
+        lines(Kind.OPENED_LINK, "GET /r", "GET /r/code", "POST /r/code", "POST /r/prove");
+        lines(Kind.OPENED_LINK, "GET /r/not-me", "POST /r/not-me", "GET /r/done");
+        lines(Kind.PROVED_LINK, "GET /r/words", "POST /r/words", "GET /r/later", "GET /r/about-you");
+        lines(Kind.PROVED_LINK, "POST /r/about-you", "POST /r/about-you/kept", "GET /r/last-answers");
+        lines(Kind.PROVED_LINK, "POST /r/last-answers", "GET /r/check", "POST /r/send", "GET /r/no", "POST /r/no");
+        lines(Kind.ANSWER_LINK, "GET /r/answer");
+        lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
+        lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
+    }
+
+    private static void lines(Kind kind, String... addresses) {
+        for (var address : addresses) ADDRESSES.put(address, kind);
+    }
+
+    private static final String GONE = "This link does not work";
+
+    private static final String BODY = """
+            {"person": {"fullName": "Somebody", "birthDate": "1984-03-21", "postcode": "LA1 1AA",
+              "mobile": "07700 900461"}, "work": {"status": "OFF", "lastWorked": "2026-10-05"},
+             "healthMakesWorkHard": "YES", "reason": "Shorter shifts", "agreedToBeReferred": true}""";
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Employers employers;
+
+    @Autowired
+    EmployerDesk desk;
+
+    @Autowired
+    Casework casework;
+
+    @Autowired
+    Caseload caseload;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Beatrix beatrix;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    AddingPartners partners;
+
+    private final TheMatrix matrix = new TheMatrix();
+
+    @SuppressWarnings("NullAway.Init")
+    private World world;
+
+    @SuppressWarnings("NullAway.Init")
+    private MockMvc http;
+
+    /** What came back after every redirect. */
+    private record Seen(int status, String body) {
+        boolean gone() {
+            return status == 404 && body.contains(GONE);
+        }
+    }
+
+    /** A working link and what its owner would be known by. */
+    private record Owned(TicketId ticket, String token, LocalDate born, UUID referral, Set<String> marks) {}
+
+    @BeforeEach
+    void aWorld() {
+        world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    private Seen perform(MockHttpServletRequestBuilder asked, @Nullable MockHttpSession session, String from) {
+        try {
+            asked.with(raw -> {
+                raw.setRemoteAddr(from);
+                return raw;
+            });
+            if (session != null) asked.session(session);
+            var answer = http.perform(asked).andReturn().getResponse();
+            var on = answer.getRedirectedUrl();
+            if (on != null && on.startsWith("/") && answer.getStatus() / 100 == 3) {
+                return perform(request(HttpMethod.GET, URI.create(on)), session, from);
+            }
+            answer.setCharacterEncoding("UTF-8");
+            return new Seen(answer.getStatus(), answer.getContentAsString());
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    /** The address as a request, with everything filled in that any form asks for. */
+    private MockHttpServletRequestBuilder asked(String address, String code) {
+        var parts = address.replace("{slug}", "qe1")
+                .replace("{tenant}", "qe1")
+                .replace("{version:\\d{1,18}}", "1")
+                .split(" ", 2);
+        var asked = request(HttpMethod.valueOf(parts[0].replace("ANY", "GET")), URI.create(parts[1]));
+        if (parts[0].equals("POST")) {
+            asked.with(csrf()).param("what", "send").param("code", code).param("postcode", "LA1 1AA");
+            asked.param("day", "27").param("month", "3").param("year", "1985").param("place", "0");
+            asked.param("mobile", "07700 900 462").param("health", "YES").param("agreed", "YES");
+        }
+        return asked;
+    }
+
+    private static String somewhere() {
+        return "198.51.100." + Math.floorMod(UUID.randomUUID().hashCode(), 250);
+    }
+
+    private boolean tells(Seen seen, Set<String> marks) {
+        return marks.stream().anyMatch(seen.body()::contains);
+    }
+
+    @Test
+    void everyAddressHasItsLine() {
+        assertThat(new Doors(context).addresses()).isEqualTo(new TreeSet<>(ADDRESSES.keySet()));
+        // The page at / is a function, not a mapping.
+        assertThat(context.getBeansOfType(RouterFunction.class)).containsOnlyKeys("startPageRoute");
+    }
+
+    @Test
+    void everybodyElseFindsNothingOfWhatIsNotTheirs() {
+        ADDRESSES.forEach((address, kind) -> {
+            switch (kind) {
+                case PUBLIC, SIGNED_IN -> open(address);
+                case TOKEN -> token(address);
+                case OPENED_LINK, PROVED_LINK, ANSWER_LINK, NEW_LINK -> link(address, kind);
+                case PARTNER -> {} // below: two doors with one story
+            }
+        });
+        partner();
+        open("GET /");
+        matrix.writeTo(java.nio.file.Path.of("target/isolation-matrix-addresses.md"));
+        assertThat(matrix.wrong()).isEmpty();
+        assertThat(matrix.cells().stream().map(TheMatrix.Cell::door)).containsAll(ADDRESSES.keySet());
+    }
+
+    private void open(String address) {
+        var seen = perform(asked(address, "000000"), null, somewhere());
+        boolean told = tells(seen, world.marks()) || seen.status() == 500;
+        matrix.add(address, "nobody signed in", told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.OPENED);
+    }
+
+    private Owned owned(Kind kind) {
+        if (kind == Kind.ANSWER_LINK) {
+            var decided = fixtures.aReferral()
+                    .sentAt(fixtures.now().minus(Duration.ofDays(2)))
+                    .notEligible(world.icb.coach());
+            var marks = Set.of(decided.name(), decided.id().value().toString());
+            return owned(Purpose.READ_DECISION, decided.icb().id(), decided.id().value(), decided.born(), marks);
+        }
+        var referred = beatrix.referred();
+        var id = referred.referral().value();
+        var marks = Set.of(id.toString(), referred.email(), referred.mobile(), referred.hr(), referred.coach());
+        var purpose = kind == Kind.NEW_LINK ? Purpose.ASK_FOR_NEW_LINK : Purpose.CONFIRM_REFERRAL;
+        return owned(purpose, Beatrix.ICB, id, Beatrix.BORN, marks);
+    }
+
+    private Owned owned(Purpose purpose, TenantId icb, UUID referral, LocalDate born, Set<String> marks) {
+        var ticket = links.issue(purpose, icb, null, referral, fixtures.now().plus(Duration.ofDays(1)));
+        return new Owned(ticket, links.freshToken(ticket), born, referral, marks);
+    }
+
+    private MockHttpSession opened(Owned owned, boolean proved) {
+        var session = new MockHttpSession();
+        var from = somewhere();
+        perform(request(HttpMethod.GET, URI.create("/l/" + owned.token())), session, from);
+        if (proved) {
+            var born = owned.born();
+            var proof = request(HttpMethod.POST, URI.create("/r/prove"))
+                    .with(csrf())
+                    .param("code", links.freshCode(owned.ticket()).orElseThrow())
+                    .param("day", String.valueOf(born.getDayOfMonth()))
+                    .param("month", String.valueOf(born.getMonthValue()))
+                    .param("year", String.valueOf(born.getYear()));
+            assertThat(perform(proof, session, from).gone()).isFalse();
+        }
+        return session;
+    }
+
+    private void token(String address) {
+        var mine = owned(Kind.OPENED_LINK);
+        var used = owned(Kind.OPENED_LINK);
+        links.end(used.ticket());
+        char first = mine.token().charAt(0);
+        var forged = (first == 'A' ? 'B' : 'A') + mine.token().substring(1);
+        var random = visit("/l/" + "Z".repeat(43));
+        assertThat(random.gone()).isTrue();
+        same(address, "with a forged token", random, visit("/l/" + forged));
+        same(address, "with a token that was used", random, visit("/l/" + used.token()));
+        same(address, "with the id of a referral", random, visit("/l/" + mine.referral()));
+        same(
+                address,
+                "with the id of the ticket",
+                random,
+                visit("/l/" + mine.ticket().value()));
+        control(address, "with the token that was sent", visit("/l/" + mine.token()));
+    }
+
+    private Seen visit(String path) {
+        return perform(request(HttpMethod.GET, URI.create(path)), new MockHttpSession(), somewhere());
+    }
+
+    private void same(String door, String visitor, Seen expected, Seen seen) {
+        matrix.add(door, visitor, seen.equals(expected) ? TheMatrix.Verdict.NOT_FOUND : TheMatrix.Verdict.LEAK);
+    }
+
+    private void control(String door, String visitor, Seen seen) {
+        boolean opened = !seen.gone() && seen.status() < 400;
+        matrix.add(door, visitor, opened ? TheMatrix.Verdict.OPENED : TheMatrix.Verdict.NO_CONTROL);
+    }
+
+    private void link(String address, Kind kind) {
+        var mine = owned(kind);
+        var before = trace(mine);
+        var gone = visit("/l/" + "Z".repeat(43));
+        same(address, "without a link", gone, perform(asked(address, "1"), null, somewhere()));
+
+        var ended = owned(kind);
+        var late = opened(ended, false);
+        links.end(ended.ticket());
+        same(address, "with a link that has ended", gone, perform(asked(address, "1"), late, somewhere()));
+
+        if (kind == Kind.PROVED_LINK || kind == Kind.ANSWER_LINK) {
+            var unproved = opened(mine, false);
+            same(address, "with the link, unproved", gone, perform(asked(address, "1"), unproved, somewhere()));
+        }
+        var other = owned(kind);
+        boolean proves = kind == Kind.PROVED_LINK || kind == Kind.ANSWER_LINK;
+        var theirs = perform(asked(address, "1"), opened(other, proves), somewhere());
+        var own = Set.copyOf(mine.marks().stream()
+                .filter(mark -> !other.marks().contains(mark))
+                .toList());
+        boolean told = tells(theirs, own) || !trace(mine).equals(before);
+        matrix.add(address, "with somebody else's link", told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+
+        var session = opened(mine, proves);
+        var code = address.endsWith("/r/prove") ? links.freshCode(mine.ticket()).orElseThrow() : "1";
+        control(address, "with the link, its owner", perform(asked(address, code), session, somewhere()));
+    }
+
+    /** Everything by which one could see that something happened to a referral and its link. */
+    private static List<String> trace(Owned one) {
+        return Rows.texts(
+                "select state from referral where id = ? union all"
+                        + " select concat(used_at, ended_at, codes_sent, failures) from link_ticket where id = ?",
+                one.referral(),
+                one.ticket().value());
+    }
+
+    private String client(TenantId icb) {
+        var client = "client-" + UUID.randomUUID();
+        CurrentTenant.run(icb, () -> partners.add(client, "Example Surgery", Route.GP));
+        return client;
+    }
+
+    private Seen asPartner(MockHttpServletRequestBuilder asked, String client, String icb) {
+        return perform(
+                asked.with(jwt().jwt(token -> token.claim("azp", client).claim("organization", List.of(icb)))),
+                null,
+                somewhere());
+    }
+
+    private void partner() {
+        var name = "Example " + UUID.randomUUID();
+        var key = UUID.randomUUID().toString();
+        var rightful = client(world.icb.id());
+        var sent = asPartner(sending(key, name), rightful, "qe1");
+        control("POST /api/referrals", "the partner", sent);
+        var id = UUID.fromString(sent.body().replaceAll(".*\"id\":\"([^\"]+)\".*", "$1"));
+        var again = asPartner(sending(key, name), client(world.icb.id()), "qe1");
+        var elsewhere = asPartner(sending(key, name), client(world.otherIcb.id()), "qop");
+        unknowing("POST /api/referrals", "another partner, the same key", again, 201, id);
+        unknowing("POST /api/referrals", "a partner of another ICB, the same key", elsewhere, 201, id);
+        unknowing(
+                "POST /api/referrals",
+                "the partner, claiming another ICB",
+                asPartner(sending(key, name), rightful, "qop"),
+                403,
+                id);
+        unknowing("POST /api/referrals", "nobody", perform(sending(key, name), null, somewhere()), 401, id);
+
+        var door = "GET /api/referrals/{id}";
+        control(door, "the partner", asPartner(asking(id), rightful, "qe1"));
+        for (var icb : List.of("qe1", "qop")) {
+            var other = client(icb.equals("qe1") ? world.icb.id() : world.otherIcb.id());
+            var unknown = asPartner(asking(UUID.randomUUID()), other, icb);
+            assertThat(unknown.status()).isEqualTo(404);
+            same(door, "another partner of " + icb, unknown, asPartner(asking(id), other, icb));
+            // Not a partner's at all: an employer's.
+            same(
+                    door,
+                    "a partner of " + icb + ", not a partner's",
+                    unknown,
+                    asPartner(asking(world.received.id().value()), other, icb));
+        }
+        unknowing(door, "the partner, claiming another ICB", asPartner(asking(id), rightful, "qop"), 403, id);
+        unknowing(door, "nobody", perform(asking(id), null, somewhere()), 401, id);
+    }
+
+    private void unknowing(String door, String visitor, Seen seen, int status, UUID id) {
+        boolean right = seen.status() == status && !seen.body().contains(id.toString());
+        matrix.add(door, visitor, right ? TheMatrix.Verdict.NOT_FOUND : TheMatrix.Verdict.LEAK);
+    }
+
+    private static MockHttpServletRequestBuilder asking(UUID id) {
+        return request(HttpMethod.GET, URI.create("/api/referrals/" + id));
+    }
+
+    private static MockHttpServletRequestBuilder sending(String key, String name) {
+        return request(HttpMethod.POST, URI.create("/api/referrals"))
+                .header("Idempotency-Key", key)
+                .contentType(MediaType.APPLICATION_JSON)
+                .content(BODY.replace("Somebody", name));
+    }
+}

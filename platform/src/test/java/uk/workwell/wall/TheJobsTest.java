@@ -1,0 +1,279 @@
+package uk.workwell.wall;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
+import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.AReferral;
+import uk.workwell.Fixtures;
+import uk.workwell.Fixtures.AnIcb;
+import uk.workwell.Rows;
+import uk.workwell.WorkWellTest;
+import uk.workwell.casework.Caseload;
+import uk.workwell.casework.Casework;
+import uk.workwell.employer.Employers;
+import uk.workwell.link.Links;
+import uk.workwell.link.Purpose;
+import uk.workwell.portal.EmployerDesk;
+import uk.workwell.tenant.TenantId;
+import uk.workwell.tenant.TenantJob;
+
+/** The isolation matrix, jobs: each runs once with nothing bound, and keeps what it does in the ICB whose it is. */
+@WorkWellTest
+@Tag("wall")
+class TheJobsTest {
+
+    /** One line for each job: a new one without its line fails the build. */
+    private static final Map<String, BiConsumer<TheJobsTest, String>> JOBS = Map.of(
+            "lapse-referrals", TheJobsTest::lapse,
+            "purge-employer-drafts", TheJobsTest::purge,
+            "tell-employers", TheJobsTest::tell,
+            "seal-the-trail", TheJobsTest::seal,
+            "forget-old-links", TheJobsTest::forget,
+            "send-notice", TheJobsTest::send);
+
+    @Autowired
+    ApplicationContext beans;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    Employers employers;
+
+    @Autowired
+    EmployerDesk desk;
+
+    @Autowired
+    Casework casework;
+
+    @Autowired
+    Caseload caseload;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    Links links;
+
+    @SuppressWarnings("NullAway.Init")
+    private World world;
+
+    private final TheMatrix matrix = new TheMatrix();
+
+    @BeforeEach
+    void aWorld() {
+        world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
+    }
+
+    @Test
+    void everyJobHasItsLine() {
+        assertThat(new Doors(beans).jobs()).isEqualTo(new TreeSet<>(JOBS.keySet()));
+    }
+
+    @Test
+    void everyJobKeepsToWhoseItIs() {
+        JOBS.forEach((name, attempt) -> attempt.accept(this, name));
+        matrix.writeTo(Path.of("target/isolation-matrix-jobs.md"));
+        assertThat(matrix.wrong()).isEmpty();
+        // Whatever was written on the way, it lies with the ICB of what it is about.
+        for (var table : List.of("audit_entry", "notice")) {
+            assertThat(Rows.text("select count(*) from " + table + " one join referral r on r.id = one.subject_id"
+                            + " where one.tenant_id <> r.tenant_id"))
+                    .as(table)
+                    .isEqualTo("0");
+        }
+    }
+
+    private void run(String name) {
+        for (RecurringTask<?> task : beans.getBeansOfType(RecurringTask.class).values()) {
+            if (task.getName().equals(name)) {
+                run(task);
+                return;
+            }
+        }
+        throw new AssertionError("No such job: " + name);
+    }
+
+    // No job looks at the context that the scheduler hands it.
+    @SuppressWarnings("NullAway")
+    private static <T> void run(RecurringTask<T> task) {
+        task.executeRecurringly(new TaskInstance<>(task.getName(), "once"), null);
+    }
+
+    private void did(String name, String what, boolean right) {
+        matrix.add(name, what, right ? TheMatrix.Verdict.OPENED : TheMatrix.Verdict.NO_CONTROL);
+    }
+
+    private void left(String name, String what, boolean right) {
+        matrix.add(name, what, right ? TheMatrix.Verdict.NOT_FOUND : TheMatrix.Verdict.LEAK);
+    }
+
+    private void lapse(String name) {
+        for (var icb : List.of(world.icb, world.otherIcb)) {
+            var old = sent(icb, 60);
+            var young = sent(icb, 1);
+            run(name);
+            did(name, "what is due in " + icb.code(), state(old).equals("LAPSED"));
+            left(name, "what is not due in " + icb.code(), state(young).equals("AWAITING_PERSON"));
+            for (var table : List.of("audit_entry", "notice")) {
+                left(
+                        name,
+                        "elsewhere, in " + table + " about " + icb.code(),
+                        Rows.text(
+                                        "select count(*) from " + table + " where subject_id = ? and tenant_id <> ?",
+                                        old.id().value(),
+                                        icb.id().value())
+                                .equals("0"));
+            }
+            did(
+                    name,
+                    "the trail of " + icb.code(),
+                    Integer.parseInt(Rows.text(
+                                    "select count(*) from audit_entry where subject_id = ? and tenant_id = ?"
+                                            + " and action = 'ReferralLapsed'",
+                                    old.id().value(),
+                                    icb.id().value()))
+                            > 0);
+        }
+        left(name, "what waits in this world", state(world.received).equals("SCREENING"));
+    }
+
+    private AReferral sent(AnIcb icb, int daysAgo) {
+        return fixtures.aReferral()
+                .to(icb)
+                .sentAt(fixtures.now().minus(Duration.ofDays(daysAgo)))
+                .awaitingPerson();
+    }
+
+    private static String state(AReferral one) {
+        return Rows.text("select state from referral where id = ?", one.id().value());
+    }
+
+    private void purge(String name) {
+        var theirs = world.otherFirm.as(world.otherFirm.hr, desk::startDraft);
+        Rows.text(
+                "update employer_draft set saved_at = now() - interval '40 days' where id = ? returning id",
+                world.draft);
+        run(name);
+        did(name, "a draft of 40 days", count("employer_draft", world.draft) == 0);
+        left(name, "another employer's draft of today", count("employer_draft", theirs) == 1);
+    }
+
+    private static int count(String table, UUID id) {
+        return Integer.parseInt(Rows.text("select count(*) from " + table + " where id = ?", id));
+    }
+
+    private void tell(String name) {
+        Rows.texts(
+                "update notice set created_at = now() - interval '15 days'"
+                        + " where subject_id = ? and event = 'referral-sent' returning id",
+                world.line);
+        run(name);
+        var told = Rows.texts(
+                "select tenant_id from notice where subject_id = ? and event = 'employer-status-no-update'",
+                world.line);
+        did(name, "an employer on day 14", told.equals(sentBy(world.line)));
+        left(name, "the same once more", toldAgain(name, told));
+    }
+
+    private boolean toldAgain(String name, List<String> told) {
+        run(name);
+        return Rows.texts(
+                        "select tenant_id from notice where subject_id = ? and event = 'employer-status-no-update'",
+                        world.line)
+                .equals(told);
+    }
+
+    private static List<String> sentBy(UUID line) {
+        return Rows.texts("select tenant_id from notice where subject_id = ? and event = 'referral-sent'", line);
+    }
+
+    private void seal(String name) {
+        run(name);
+        for (var icb : List.of(world.icb, world.otherIcb)) {
+            sent(icb, 1);
+            run(name);
+            did(name, "the trail of " + icb.code(), unsealed(icb.id()) == 0);
+        }
+        left(
+                name,
+                "entries of another ICB",
+                Rows.text("select count(*) from audit_seal s join audit_entry e on e.id = s.entry_id"
+                                + " where e.tenant_id <> s.tenant_id")
+                        .equals("0"));
+    }
+
+    /** Older than a moment: others write meanwhile. */
+    private static int unsealed(TenantId icb) {
+        return Integer.parseInt(Rows.text(
+                "select count(*) from audit_entry e where tenant_id = ? and not exists"
+                        + " (select from audit_seal s where s.tenant_id = e.tenant_id and s.entry_id = e.id)",
+                icb.value()));
+    }
+
+    private void forget(String name) {
+        for (var icb : List.of(world.icb, world.otherIcb)) {
+            var old = links.issue(
+                    Purpose.CONFIRM_REFERRAL,
+                    icb.id(),
+                    null,
+                    UUID.randomUUID(),
+                    fixtures.now().minus(Duration.ofDays(100)));
+            var young = links.issue(
+                    Purpose.CONFIRM_REFERRAL,
+                    icb.id(),
+                    null,
+                    UUID.randomUUID(),
+                    fixtures.now().plus(Duration.ofDays(1)));
+            run(name);
+            did(name, "an old link of " + icb.code(), count("link_ticket", old.value()) == 0);
+            left(name, "a link of today of " + icb.code(), count("link_ticket", young.value()) == 1);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private void send(String name) {
+        var task = (OneTimeTask<TenantJob>) beans.getBean("sendNoticeTask");
+        // Put by hand: nothing else is scheduled to send it.
+        var notice = UUID.fromString(Rows.text(
+                "insert into notice (tenant_id, id, event, recipient, recipient_kind, recipient_id, employer_id,"
+                        + " subject_kind, subject_id, due_at, created_at)"
+                        + " select tenant_id, gen_random_uuid(), event, recipient, recipient_kind, recipient_id,"
+                        + " employer_id, subject_kind, subject_id, now(), now() from notice"
+                        + " where subject_id = ? and event = 'referral-received' limit 1 returning id",
+                world.received.id().value()));
+        var before = row(notice);
+        runOnce(task, new TenantJob(world.otherIcb.id(), notice));
+        left(name, "an id that exists in another ICB", row(notice).equals(before));
+        runOnce(task, new TenantJob(world.icb.id(), notice));
+        did(name, "its own notice", !row(notice).equals(before));
+    }
+
+    @SuppressWarnings("NullAway")
+    private static void runOnce(OneTimeTask<TenantJob> task, TenantJob job) {
+        task.executeOnce(new TaskInstance<>(task.getName(), job.subject().toString(), job), null);
+    }
+
+    private static String row(UUID notice) {
+        return Rows.text("select n::text from notice n where id = ?", notice);
+    }
+}
