@@ -12,6 +12,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.workwell.employer.Employers;
+import uk.workwell.look.Door;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
@@ -46,6 +47,10 @@ final class AtTheEdge extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
+        if (mustChoose(token) && Door.of(request.getServletPath()).isPresent()) {
+            response.sendRedirect("/sign-in/where"); // which says that there is no place for them, or asks which
+            return;
+        }
         Work rest = () -> {
             chain.doFilter(request, response);
             return true;
@@ -64,6 +69,11 @@ final class AtTheEdge extends OncePerRequestFilter {
             }
             response.sendRedirect("/sign-in?ended");
         }
+    }
+
+    /** Signed in, but at no place yet: nowhere lets them in, or several places do. */
+    private static boolean mustChoose(OAuth2AuthenticationToken token) {
+        return token.getPrincipal() instanceof SignedIn signedIn && signedIn.isAtNoPlace();
     }
 
     private boolean asStaff(SignedIn.AsStaff staff, OAuth2AuthenticationToken token, Work rest)

@@ -28,6 +28,11 @@ class SignedIn extends DefaultOidcUser {
         return workplaces;
     }
 
+    /** Whether they have yet to be let in somewhere: they work nowhere here, or in several places and have not said where. */
+    boolean isAtNoPlace() {
+        return getClass() == SignedIn.class;
+    }
+
     /** The same person at one of their places. */
     SignedIn at(Workplace place, Collection<? extends GrantedAuthority> authorities) {
         return switch (place) {
