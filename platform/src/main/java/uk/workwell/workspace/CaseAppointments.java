@@ -67,7 +67,7 @@ final class CaseAppointments {
         var facts = new SummaryList().tight();
         row(facts, "Prefers", Contacts.preferred(person.preferredContact()));
         row(facts, "Good times", person.contactTimes());
-        row(facts, "Mobile", person.mobile());
+        row(facts, "Mobile", Contacts.phone(person.mobile()));
         row(facts, "E-mail", person.email());
         row(facts, "Access needs", person.accessNeeds());
         return new Panel("How to reach them").body(facts);

@@ -1,6 +1,7 @@
 package uk.workwell.workspace;
 
 import org.jspecify.annotations.Nullable;
+import uk.workwell.person.MobileNumber;
 
 /** How somebody wants to be reached, in words. */
 final class Contacts {
@@ -15,5 +16,12 @@ final class Contacts {
             case "EMAIL" -> "E-mail";
             default -> code;
         };
+    }
+
+    /** As people write it at home: 07700 900461. */
+    static @Nullable String phone(@Nullable String number) {
+        return number == null || MobileNumber.problem(number).isPresent()
+                ? number
+                : MobileNumber.of(number).written();
     }
 }

@@ -130,7 +130,7 @@ class ReferralWords extends Div {
         var person = card.person();
         var facts = new SummaryList().tight();
         row(facts, "Prefers", joined(Contacts.preferred(person.preferredContact()), person.contactTimes()));
-        row(facts, "Mobile", person.mobile());
+        row(facts, "Mobile", Contacts.phone(person.mobile()));
         row(facts, "E-mail", person.email());
         row(facts, "Access needs", person.accessNeeds());
         facts.row(

@@ -164,7 +164,7 @@ class TriageQueue extends Div {
         var line = new NativeTableRow();
         line.add(
                 name,
-                cell("Received", new Span(Dates.shortDay(row.receivedAt()))),
+                cell("Received", unbroken(Dates.shortDay(row.receivedAt()))),
                 cell(
                         tab == Tab.DECIDED ? "Decided" : "Target",
                         tab == Tab.DECIDED
@@ -183,6 +183,12 @@ class TriageQueue extends Div {
         var cell = new NativeTableCell(content);
         cell.getElement().setAttribute("data-label", label);
         return cell;
+    }
+
+    private static Span unbroken(String text) {
+        var span = new Span(text);
+        span.addClassName("ww-nowrap");
+        return span;
     }
 
     private static Span key(String letter) {

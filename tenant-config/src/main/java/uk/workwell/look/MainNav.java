@@ -40,11 +40,12 @@ public final class MainNav extends Nav {
         return place(name, view, true);
     }
 
-    /** Shows how many things wait in a place; it must match the list behind the link. */
+    /** Shows how many things wait in a place, if any do; it must match the list behind the link. */
     public void count(Class<? extends Component> view, long howMany) {
         Count known = counts.get(view);
         if (known != null) {
             known.becomes(howMany);
+            known.setVisible(howMany > 0);
             return;
         }
         RouterLink link = links.get(view);
@@ -52,6 +53,7 @@ public final class MainNav extends Nav {
             throw new IllegalArgumentException("No place of this navigation leads to " + view.getSimpleName());
         }
         var count = new Count(howMany);
+        count.setVisible(howMany > 0);
         counts.put(view, count);
         link.add(count);
     }
