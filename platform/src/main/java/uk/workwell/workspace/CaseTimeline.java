@@ -4,33 +4,69 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.CaseStep;
 import uk.workwell.look.Icon;
 import uk.workwell.look.Panel;
 import uk.workwell.look.Party;
 import uk.workwell.look.Timeline;
+import uk.workwell.referral.TheWayHere;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.Actor;
 
-/** What happened to the case, newest first. */
+/** What happened to the case, newest first, and before it to the referral. */
 class CaseTimeline extends Div {
 
-    CaseTimeline(List<CaseStep> steps, Team team) {
+    CaseTimeline(List<CaseStep> steps, List<TheWayHere.Step> before, Team team) {
         var timeline = new Timeline();
         timeline.addClassName("ww-timeline--s");
         steps.forEach(step -> entry(timeline, step, team));
+        before.forEach(step -> words(step).ifPresent(head -> entry(timeline, step, head, team)));
         add(new Panel("Timeline").body(timeline));
+    }
+
+    private static void entry(Timeline timeline, TheWayHere.Step step, String head, Team team) {
+        var when = Dates.stamp(step.at());
+        if (step.by().kind() == Actor.Kind.STAFF) {
+            var name = name(step.by(), team);
+            timeline.by(Party.COACH, name, head, when, soft(name));
+        } else {
+            timeline.event(Icon.MESSAGE, head, when);
+        }
+    }
+
+    /** Acceptance is the case's own first step, and screening starts by itself: neither is told twice. */
+    private static Optional<String> words(TheWayHere.Step step) {
+        return Optional.ofNullable(
+                switch (step.action()) {
+                    case "send" ->
+                        switch (step.by().kind()) {
+                            case MEMBER -> "Referral sent by the employer";
+                            case PERSON -> "Referral sent by the person";
+                            default -> "Referral received";
+                        };
+                    case "resendLink" -> "Link sent to the person again";
+                    case "confirm" -> "Confirmed by the person";
+                    case "askBack" -> "Question sent back";
+                    case "answer" -> "Question answered";
+                    case "riskHold" -> "Held for the duty lead";
+                    case "release" -> "Released by the duty lead";
+                    default -> null;
+                });
+    }
+
+    private static String name(Actor staff, Team team) {
+        return team.find(new StaffId(staff.id())).map(Colleague::name).orElse("Former colleague");
     }
 
     private static void entry(Timeline timeline, CaseStep step, Team team) {
         var head = words(step);
         var when = Dates.stamp(step.at());
         if (step.by().kind() == Actor.Kind.STAFF) {
-            var name =
-                    team.find(new StaffId(step.by().id())).map(Colleague::name).orElse("Former colleague");
+            var name = name(step.by(), team);
             timeline.by(Party.COACH, name, head, when, more(step, name));
         } else {
             timeline.event(Icon.CALENDAR, head, when, more(step, null));

@@ -29,6 +29,8 @@ import uk.workwell.look.Tone;
 import uk.workwell.person.People;
 import uk.workwell.person.PersonCard;
 import uk.workwell.person.PersonId;
+import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.TheWayHere;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.calendar.WorkingDays;
 
@@ -44,15 +46,25 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Caseload caseload;
     private final People people;
     private final Team team;
+    private final TheWayHere wayHere;
     private final EmployerSees employerSees;
     private final Seen seen;
     private final Clock clock;
 
-    CaseView(Me me, Caseload caseload, People people, Team team, EmployerSees employerSees, Seen seen, Clock clock) {
+    CaseView(
+            Me me,
+            Caseload caseload,
+            People people,
+            Team team,
+            TheWayHere wayHere,
+            EmployerSees employerSees,
+            Seen seen,
+            Clock clock) {
         this.me = me;
         this.caseload = caseload;
         this.people = people;
         this.team = team;
+        this.wayHere = wayHere;
         this.employerSees = employerSees;
         this.seen = seen;
         this.clock = clock;
@@ -90,7 +102,8 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 Split.panel(
                         appointments
                                 ? CaseAppointments.panel(mine.appointments(found.id()))
-                                : new CaseTimeline(mine.steps(found.id()), team),
+                                : new CaseTimeline(
+                                        mine.steps(found.id()), wayHere.of(new ReferralId(found.referral())), team),
                         beside(found, person, mine)));
         add(page);
     }
