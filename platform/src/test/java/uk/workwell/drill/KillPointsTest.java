@@ -3,8 +3,10 @@ package uk.workwell.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import uk.workwell.Servers;
 
 /** The application is killed at random moments while partners refer people. */
@@ -14,18 +16,21 @@ class KillPointsTest {
     private static final int WITHIN = 2_000;
 
     @Test
+    @Timeout(value = 5, unit = TimeUnit.MINUTES)
     void threeTimes() throws Exception {
         killed(3);
     }
 
     @Test
     @Tag("drill")
+    @Timeout(value = 15, unit = TimeUnit.MINUTES)
     void tenTimes() throws Exception {
         killed(10);
     }
 
     @Test
     @Tag("drill")
+    @Timeout(value = 4, unit = TimeUnit.HOURS)
     void twoHundredTimes() throws Exception {
         killed(200);
     }
