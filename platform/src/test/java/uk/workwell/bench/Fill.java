@@ -1,0 +1,100 @@
+package uk.workwell.bench;
+
+import java.sql.SQLException;
+import java.util.UUID;
+import uk.workwell.local.Bootstrap.Database;
+
+/**
+ * Fills a database with invented people: as {@code workwell_mover}, because a million rows do not come through the front
+ * door. One tenant holds {@code people}; 41 others share a tenth of that, so that the wall has something to hide.
+ */
+final class Fill {
+
+    private static final int COACHES = 200;
+
+    private final Database database;
+
+    Fill(Database database) {
+        this.database = database;
+    }
+
+    /** The tenant, its provider and the coach with the fullest caseload. */
+    record Filled(UUID tenant, UUID provider, UUID coach) {}
+
+    Filled with(UUID tenant, UUID provider, int people) throws SQLException {
+        var first = coachId(tenant, 0);
+        try (var connection = database.connect(database.mover());
+                var statement = connection.createStatement()) {
+            for (int i = 0; i <= 41; i++) {
+                var owner = i == 0 ? tenant : UUID.nameUUIDFromBytes(("bench tenant " + i).getBytes(UTF_8));
+                var itsProvider = i == 0 ? provider : UUID.nameUUIDFromBytes(("bench provider " + i).getBytes(UTF_8));
+                if (i > 0) {
+                    statement.execute("insert into provider (tenant_id, id, name, controller) values ('" + owner
+                            + "', '" + itsProvider + "', 'Bench', 'Bench')");
+                }
+                rows(statement, owner, itsProvider, i == 0 ? people : Math.max(1, people / 410));
+            }
+            statement.execute("analyze");
+        }
+        return new Filled(tenant, provider, first);
+    }
+
+    private static final java.nio.charset.Charset UTF_8 = java.nio.charset.StandardCharsets.UTF_8;
+
+    private static UUID coachId(UUID tenant, int number) {
+        return UUID.nameUUIDFromBytes(("bench coach " + tenant + number).getBytes(UTF_8));
+    }
+
+    private static void rows(java.sql.Statement statement, UUID tenant, UUID provider, int people) throws SQLException {
+        var coaches = new StringBuilder();
+        for (int i = 0; i < COACHES; i++) {
+            var id = coachId(tenant, i);
+            coaches.append(i == 0 ? "'" : ",'").append(id).append("'");
+            statement.addBatch("insert into staff (tenant_id, id, provider_id, email_key, name) values ('" + tenant
+                    + "','" + id + "','" + provider + "','bench" + i + "@" + tenant + ".example','Coach " + i + "')");
+            statement.addBatch("insert into staff_role (tenant_id, staff_id, role) values ('" + tenant + "','" + id
+                    + "','COACH')");
+        }
+        statement.executeBatch();
+        var t = "'" + tenant + "'::uuid";
+        var p = "'" + provider + "'::uuid";
+        // Ids that grow with n, as uuidv7 does. A caseload of 50 live cases for each coach; the rest of the people are
+        // in
+        // the queue or have ended.
+        var source = """
+                (select g as n, %s as person, %s as referral, %s as care, (array[%s]::uuid[])[1 + (g / 52) %% %d] as coach
+                 from generate_series(1, %d) g) bench_people
+                """.formatted(
+                        id("person", tenant), id("referral", tenant), id("case", tenant), coaches, COACHES, people);
+        statement.execute("""
+                insert into person (tenant_id, id, provider_id, reference, full_name, name_key, family_key, birth_date,
+                  postcode_key, outward_code, mobile, created_at)
+                select %1$s, person, %2$s, 'B-' || n, 'Given' || n %% 997 || ' Family' || n,
+                  'given' || n %% 997 || ' family' || n, 'family' || n || ' given' || n %% 997,
+                  date '1960-01-01' + (n %% 15000), 'LA11AA', 'LA1', '+447700900461', now() from %3$s
+                """.formatted(t, p, source));
+        statement.execute("""
+                insert into referral (tenant_id, id, provider_id, state, route, person_id, person_words, sent_at, lapses_on,
+                  confirmed_at, received_at, screen_by, agreed_to_be_referred, settings_version, rules_say, cohort,
+                  decided_at, allocated_to)
+                select %1$s, referral, %2$s,
+                  case when n %% 50 = 0 then 'SCREENING' else 'ACCEPTED' end, 'SELF', person,
+                  case when n %% 50 = 0 then null else '\\x00000001aabb'::bytea end,
+                  now() - make_interval(secs => n), current_date + 14, now(), now() - make_interval(secs => n),
+                  current_date + 2, true, 1, 'ELIGIBLE', 'IN_WORK', case when n %% 50 = 0 then null else now() end, coach
+                from %3$s
+                """.formatted(t, p, source));
+        statement.execute("""
+                insert into care_case (tenant_id, id, provider_id, person_id, referral_id, coach_id, state, cohort,
+                  opened_at, max_weeks, settings_version, forecast_start, started_on, ends_on)
+                select %1$s, care, %2$s, person, referral, coach,
+                  case when n <= 10400 then 'STARTED' else 'DECLINED' end, 'IN_WORK', now() - make_interval(secs => n), 12, 1,
+                  current_date, current_date - 30, current_date + 54
+                from %3$s where n %% 50 <> 0
+                """.formatted(t, p, source));
+    }
+
+    private static String id(String kind, UUID tenant) {
+        return "(lpad(to_hex(g), 8, '0') || right(md5('" + kind + tenant + "'), 24))::uuid";
+    }
+}
