@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
@@ -27,13 +28,15 @@ class ApiChain {
 
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, Partners partners, JwtDecoder partnerTokens) throws Exception {
+    SecurityFilterChain api(
+            HttpSecurity http, Partners partners, JwtDecoder partnerTokens, SecurityContextHolderStrategy contexts)
+            throws Exception {
         http.securityMatcher("/api/**");
         http.authorizeHttpRequests(requests -> requests.anyRequest().authenticated());
         http.sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         http.csrf(csrf -> csrf.disable());
         http.oauth2ResourceServer(server -> server.jwt(jwt -> jwt.decoder(partnerTokens)));
-        http.addFilterAfter(new AsPartner(partners), AuthorizationFilter.class);
+        http.addFilterAfter(new AsPartner(partners, contexts), AuthorizationFilter.class);
         return http.build();
     }
 }

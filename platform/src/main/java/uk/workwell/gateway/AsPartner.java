@@ -7,7 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Optional;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -22,15 +22,18 @@ final class AsPartner extends OncePerRequestFilter {
     static final String PARTNER = "uk.workwell.gateway.partner";
 
     private final Partners partners;
+    private final SecurityContextHolderStrategy contexts;
 
-    AsPartner(Partners partners) {
+    /** @param contexts the holder that this application's chains use, not whichever was made last in this JVM */
+    AsPartner(Partners partners, SecurityContextHolderStrategy contexts) {
         this.partners = partners;
+        this.contexts = contexts;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!(SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken token)) {
+        if (!(contexts.getContext().getAuthentication() instanceof JwtAuthenticationToken token)) {
             chain.doFilter(request, response);
             return;
         }
