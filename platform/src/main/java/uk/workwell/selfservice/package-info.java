@@ -3,7 +3,20 @@
  * here. This room also answers for every address that nothing else knows, and for everything that went wrong on the way.
  */
 @NullMarked
-@ApplicationModule
+@ApplicationModule(
+        displayName = "Self-service",
+        allowedDependencies = {
+            "tenant",
+            "tenant :: calendar",
+            "tenant :: places",
+            "tenant :: settings",
+            "look",
+            "link",
+            "person",
+            "referral",
+            "sharing",
+            "team"
+        })
 package uk.workwell.selfservice;
 
 import org.jspecify.annotations.NullMarked;
