@@ -51,7 +51,7 @@ final class CaseAppointments {
                                         "First appointment",
                                         FirstAppointmentView.class,
                                         new RouteParameters(
-                                                CaseView.CASE, found.id().toString())),
+                                                CasePart.CASE, found.id().toString())),
                                 "%s, %s, %d minutes"
                                         .formatted(
                                                 Dates.longStamp(one.startsAt()),

@@ -43,7 +43,7 @@ class FirstAppointmentView extends Div implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var mine = caseload.of(me.colleague());
-        var found = mine.find(CaseView.caseOf(event))
+        var found = mine.find(CasePages.caseOf(event))
                 .filter(CaseCard::firstAppointmentCanBeLogged)
                 .orElseThrow(NotFoundException::new);
         seen.careCase(found.id(), "first appointment");
@@ -72,7 +72,7 @@ class FirstAppointmentView extends Div implements BeforeEnterObserver, HasDynami
                     Notification.show(toast(done.now()), 6000, Notification.Position.BOTTOM_START);
                     getUI().ifPresent(ui -> ui.navigate(
                             CaseView.class,
-                            new RouteParameters(CaseView.CASE, found.id().toString())));
+                            new RouteParameters(CasePart.CASE, found.id().toString())));
                     return;
                 }
                 case CaseResult.Refused refused -> {

@@ -45,7 +45,7 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var found = caseload.of(me.colleague())
-                .find(CaseView.caseOf(event))
+                .find(CasePages.caseOf(event))
                 .filter(CaseCard::contactCanBeLogged)
                 .orElseThrow(NotFoundException::new);
         seen.careCase(found.id(), "contact");
@@ -74,7 +74,7 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
                     Notification.show("Contact logged", 6000, Notification.Position.BOTTOM_START);
                     getUI().ifPresent(ui -> ui.navigate(
                             CaseView.class,
-                            new RouteParameters(CaseView.CASE, found.id().toString())));
+                            new RouteParameters(CasePart.CASE, found.id().toString())));
                     return;
                 }
                 case CaseResult.Refused refused -> {

@@ -1,0 +1,30 @@
+package uk.workwell.workspace;
+
+import java.util.Optional;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+
+/** The small panels beside a case that come from the case alone. */
+@Configuration(proxyBeanMethods = false)
+class CasePanels {
+
+    @Bean
+    @Order(10)
+    CasePanel nextPanel() {
+        return open ->
+                Optional.of(CaseAppointments.next(open.card(), open.mine().bookedFirst(open.id())));
+    }
+
+    @Bean
+    @Order(20)
+    CasePanel contactPanel() {
+        return open -> Optional.of(CaseAppointments.contact(open.person()));
+    }
+
+    @Bean
+    @Order(90)
+    CasePanel employerSeesPanel(EmployerSees employerSees) {
+        return open -> Optional.of(employerSees.panel(open.card()));
+    }
+}
