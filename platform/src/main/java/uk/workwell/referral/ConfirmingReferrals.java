@@ -120,12 +120,12 @@ public class ConfirmingReferrals {
                 said.corrections(), said.comment(), said.healthLink(), said.lastWorked(), said.employerMayKnow());
 
         var from = referral.state();
-        referral.confirm(
+        referral.confirm(Reception.of(
                 person,
                 sealed.seal(SealedWords.PERSON_WORDS, referral.id().value(), personWords),
                 referred.cohort().name(),
                 answerBy,
-                clock.instant());
+                clock.instant()));
         timeline.add(referral, ReferralAction.CONFIRM.verb(), from);
         var employer = referral.employer().orElseThrow();
         var line = requireNonNull(referral.employerReferralId());

@@ -1,7 +1,5 @@
 package uk.workwell.referral;
 
-import static java.util.Objects.requireNonNull;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -38,23 +36,21 @@ public class ReadingDecisions {
 
     /** Empty while nothing is decided, and where the answer was yes. */
     public Optional<DecisionForPerson> read(ReferralId id) {
-        return referrals.findById(id).flatMap(referral -> Optional.ofNullable(sealed.openIfPresent(
-                        SealedWords.DECISION_WORDS, id.value(), DecisionWords.class, referral.decisionWords()))
+        return referrals.findById(id).flatMap(Referral::ruling).flatMap(ruling -> Optional.ofNullable(
+                        sealed.openIfPresent(
+                                SealedWords.DECISION_WORDS, id.value(), DecisionWords.class, ruling.decisionWords()))
                 .map(words -> new DecisionForPerson(
-                        referral.state(),
+                        ruling.decision(),
                         words,
-                        Optional.ofNullable(referral.decidedBy())
-                                .flatMap(team::find)
-                                .map(Colleague::name)
-                                .orElse("A member of our team"),
-                        requireNonNull(referral.decidedAt()))));
+                        team.find(ruling.by()).map(Colleague::name).orElse("A member of our team"),
+                        ruling.decidedAt())));
     }
 
     /** Whether the person of a decided referral was born on that day. False as well when there is no answer to read. */
     public boolean bornOn(ReferralId id, LocalDate day) {
         return referrals
                 .findById(id)
-                .filter(referral -> referral.decisionWords() != null)
+                .filter(referral -> referral.ruling().map(Ruling::decisionWords).isPresent())
                 .flatMap(referral -> people.find(referral.person()))
                 .map(card -> card.birthDate().equals(day))
                 .orElse(false);

@@ -91,12 +91,13 @@ public class ReceivingReferrals {
                 sent.id(),
                 provider,
                 sent,
-                person,
-                sealed.seal(SealedWords.PERSON_WORDS, sent.id().value(), words),
-                referred.cohort().name(),
-                screenBy,
-                inForce.version(),
-                clock.instant());
+                Reception.of(
+                        person,
+                        sealed.seal(SealedWords.PERSON_WORDS, sent.id().value(), words),
+                        referred.cohort().name(),
+                        screenBy,
+                        clock.instant()),
+                inForce.version());
         referrals.saveAndFlush(referral);
         timeline.add(referral, "send", ReferralState.DRAFT);
         if (others.anyFor(known)) {

@@ -2,6 +2,7 @@ package uk.workwell.referral;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -34,23 +35,17 @@ class Referral extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private ReferralState state;
 
-    @Enumerated(EnumType.STRING)
-    private Route route;
+    @Embedded
+    private Origin origin;
 
-    private @Nullable UUID employerId;
-    private @Nullable UUID employerReferralId;
-    private @Nullable UUID partnerId;
-    private @Nullable UUID personId;
     private @Nullable Sealed words;
-    private @Nullable Sealed personWords;
     private Instant sentAt;
     private LocalDate lapsesOn;
-    private @Nullable Instant confirmedAt;
-    private @Nullable Instant receivedAt;
-    private @Nullable LocalDate screenBy;
-    private @Nullable Boolean agreedToBeReferred;
+
+    @Embedded
+    private @Nullable Reception reception;
+
     private int settingsVersion;
-    private @Nullable String cohort;
 
     @Enumerated(EnumType.STRING)
     private @Nullable RulesSay rulesSay;
@@ -59,16 +54,8 @@ class Referral extends TenantOwned {
     private @Nullable Sealed answer;
     private @Nullable LocalDate answerBy;
 
-    @Enumerated(EnumType.STRING)
-    private @Nullable ReferralState decision;
-
-    @Enumerated(EnumType.STRING)
-    private @Nullable DeclineCode decisionCode;
-
-    private @Nullable Sealed decisionWords;
-    private @Nullable UUID decidedBy;
-    private @Nullable Instant decidedAt;
-    private @Nullable UUID allocatedTo;
+    @Embedded
+    private @Nullable Ruling ruling;
 
     @Enumerated(EnumType.STRING)
     private @Nullable Closure closure;
@@ -99,10 +86,8 @@ class Referral extends TenantOwned {
             Instant now) {
         this.id = id;
         this.providerId = provider.value();
-        this.route = Route.EMPLOYER;
+        this.origin = Origin.of(sent);
         this.state = ReferralState.AWAITING_PERSON;
-        this.employerId = sent.employer().value();
-        this.employerReferralId = sent.employerReferralId();
         this.words = words;
         this.settingsVersion = settingsVersion;
         this.lapsesOn = lapsesOn;
@@ -111,31 +96,15 @@ class Referral extends TenantOwned {
 
     /** A partner sends, with the person's agreement: received at once. */
     @SuppressWarnings("NullAway.Init")
-    Referral(
-            ReferralId id,
-            ProviderId provider,
-            ReceiveReferral sent,
-            PersonId person,
-            Sealed personWords,
-            String cohort,
-            LocalDate screenBy,
-            int settingsVersion,
-            Instant now) {
+    Referral(ReferralId id, ProviderId provider, ReceiveReferral sent, Reception received, int settingsVersion) {
         this.id = id;
         this.providerId = provider.value();
-        this.route = sent.route();
+        this.origin = Origin.of(sent);
         this.state = ReferralState.RECEIVED;
-        this.partnerId = sent.partner();
-        this.personId = person.value();
-        this.personWords = personWords;
-        this.cohort = cohort;
-        this.agreedToBeReferred = true;
+        this.reception = received;
         this.settingsVersion = settingsVersion;
-        this.lapsesOn = screenBy;
-        this.screenBy = screenBy;
-        this.sentAt = now;
-        this.confirmedAt = now;
-        this.receivedAt = now;
+        this.lapsesOn = received.screenBy();
+        this.sentAt = received.receivedAt();
     }
 
     void resendLink() {
@@ -143,15 +112,9 @@ class Referral extends TenantOwned {
     }
 
     /** The person agreed. */
-    void confirm(PersonId person, Sealed personWords, String cohort, LocalDate screenBy, Instant now) {
+    void confirm(Reception received) {
         move(ReferralAction.CONFIRM);
-        this.personId = person.value();
-        this.personWords = personWords;
-        this.cohort = cohort;
-        this.agreedToBeReferred = true;
-        this.confirmedAt = now;
-        this.receivedAt = now;
-        this.screenBy = screenBy;
+        this.reception = received;
     }
 
     /** The rules have spoken; a human decides. */
@@ -190,8 +153,7 @@ class Referral extends TenantOwned {
 
     void accept(StaffId coach, StaffId by, Instant now) {
         move(ReferralAction.ACCEPT);
-        this.allocatedTo = coach.value();
-        decided(by, now);
+        this.ruling = Ruling.accepted(coach, by, now);
     }
 
     void askBack(Sealed question, LocalDate answerBy) {
@@ -209,15 +171,12 @@ class Referral extends TenantOwned {
 
     void decline(DeclineCode code, Sealed words, StaffId by, Instant now) {
         move(ReferralAction.DECLINE);
-        this.decisionCode = code;
-        this.decisionWords = words;
-        decided(by, now);
+        this.ruling = Ruling.notEligible(code, words, by, now);
     }
 
     void redirect(Sealed words, StaffId by, Instant now) {
         move(ReferralAction.REDIRECT);
-        this.decisionWords = words;
-        decided(by, now);
+        this.ruling = Ruling.redirected(words, by, now);
     }
 
     void hold() {
@@ -250,26 +209,22 @@ class Referral extends TenantOwned {
     }
 
     Route route() {
-        return route;
+        return origin.route();
     }
 
     Optional<EmployerId> employer() {
-        return Optional.ofNullable(employerId).map(EmployerId::new);
+        return Optional.ofNullable(origin.employerId()).map(EmployerId::new);
     }
 
     @Nullable
     UUID employerReferralId() {
-        return employerReferralId;
-    }
-
-    /** The partner that sent it, if one did. */
-    Optional<UUID> partner() {
-        return Optional.ofNullable(partnerId);
+        return origin.employerReferralId();
     }
 
     /** @throws NullPointerException before the person agreed */
     PersonId person() {
-        return new PersonId(requireNonNull(personId, "Nobody has confirmed yet"));
+        return new PersonId(
+                requireNonNull(reception, "Nobody has confirmed yet").personId());
     }
 
     @Nullable
@@ -279,22 +234,7 @@ class Referral extends TenantOwned {
 
     @Nullable
     Sealed personWords() {
-        return personWords;
-    }
-
-    @Nullable
-    Sealed decisionWords() {
-        return decisionWords;
-    }
-
-    @Nullable
-    Sealed question() {
-        return question;
-    }
-
-    @Nullable
-    Sealed answer() {
-        return answer;
+        return reception == null ? null : reception.personWords();
     }
 
     Instant sentAt() {
@@ -308,12 +248,12 @@ class Referral extends TenantOwned {
     /** Null until the person agreed: staff see nothing before. */
     @Nullable
     Instant receivedAt() {
-        return receivedAt;
+        return reception == null ? null : reception.receivedAt();
     }
 
     @Nullable
     LocalDate screenBy() {
-        return screenBy;
+        return reception == null ? null : reception.screenBy();
     }
 
     @Nullable
@@ -321,24 +261,9 @@ class Referral extends TenantOwned {
         return rulesSay;
     }
 
-    @Nullable
-    DeclineCode decisionCode() {
-        return decisionCode;
-    }
-
-    @Nullable
-    StaffId decidedBy() {
-        return decidedBy == null ? null : new StaffId(decidedBy);
-    }
-
-    @Nullable
-    Instant decidedAt() {
-        return decidedAt;
-    }
-
-    @Nullable
-    StaffId allocatedTo() {
-        return allocatedTo == null ? null : new StaffId(allocatedTo);
+    /** Empty while nobody has decided. */
+    Optional<Ruling> ruling() {
+        return Optional.ofNullable(ruling);
     }
 
     int settingsVersion() {
@@ -349,17 +274,10 @@ class Referral extends TenantOwned {
         return version == null ? 0 : version;
     }
 
-    private void decided(StaffId by, Instant now) {
-        this.decision = state;
-        this.decidedBy = by.value();
-        this.decidedAt = now;
-    }
-
     /** Content goes in the same breath; ids, times and outcome stay. */
     private void destroy(Instant now) {
         this.words = null;
-        this.personWords = null;
-        this.decisionWords = null;
+        this.reception = reception == null ? null : reception.withoutWords();
         this.question = null;
         this.answer = null;
         this.closedAt = now;

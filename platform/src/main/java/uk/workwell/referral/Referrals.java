@@ -20,7 +20,7 @@ interface Referrals extends Repository<Referral, ReferralId> {
     Optional<Referral> lock(ReferralId id);
 
     @Lock(LockModeType.PESSIMISTIC_WRITE)
-    @Query("select r from Referral r where r.employerId = :employer and r.employerReferralId = :line")
+    @Query("select r from Referral r where r.origin.employerId = :employer and r.origin.employerReferralId = :line")
     Optional<Referral> lock(UUID employer, UUID line);
 
     /** The version in the database now, whatever this session has read before. */

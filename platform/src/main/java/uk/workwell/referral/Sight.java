@@ -31,8 +31,9 @@ final class Sight {
             case DUPLICATE, LAPSED -> ofDecided(colleague);
             case ACCEPTED, NOT_ELIGIBLE, REDIRECTED ->
                 ofDecided(colleague)
-                        || colleague.id().equals(referral.decidedBy())
-                        || colleague.id().equals(referral.allocatedTo());
+                        || referral.ruling()
+                                .filter(ruling -> ruling.concerns(colleague.id()))
+                                .isPresent();
         };
     }
 }

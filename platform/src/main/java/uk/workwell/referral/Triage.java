@@ -214,7 +214,7 @@ public class Triage {
                 .findById(id)
                 .filter(referral -> Sight.ofTriage(colleague)
                         && referral.provider().equals(colleague.provider())
-                        && referral.decidedAt() != null)
+                        && referral.ruling().isPresent())
                 .map(referral -> changedSince(id))
                 .orElseGet(NotFound::new);
     }

@@ -115,27 +115,22 @@ class TriageReading {
     }
 
     private @Nullable Decision decision(Referral referral) {
-        var at = referral.decidedAt();
-        if (at == null) {
-            return null;
-        }
-        return new Decision(
-                referral.state(),
-                referral.decisionCode(),
-                sealed.openIfPresent(
-                        SealedWords.DECISION_WORDS,
-                        referral.id().value(),
-                        DecisionWords.class,
-                        referral.decisionWords()),
-                nameOf(referral.decidedBy()),
-                at);
+        return referral.ruling()
+                .map(ruling -> new Decision(
+                        referral.state(),
+                        ruling.decisionCode(),
+                        sealed.openIfPresent(
+                                SealedWords.DECISION_WORDS,
+                                referral.id().value(),
+                                DecisionWords.class,
+                                ruling.decisionWords()),
+                        nameOf(ruling.by()),
+                        ruling.decidedAt()))
+                .orElse(null);
     }
 
-    private String nameOf(@Nullable StaffId staff) {
-        return Optional.ofNullable(staff)
-                .flatMap(team::find)
-                .map(Colleague::name)
-                .orElse("A former colleague");
+    private String nameOf(StaffId staff) {
+        return team.find(staff).map(Colleague::name).orElse("A former colleague");
     }
 
     private static TriageRow row(TriageQueue.Line line, PersonCard person) {
