@@ -8,6 +8,7 @@ import uk.workwell.casework.CaseId;
 /** The parts of a case, in the order of their tabs. Each is a page with an address of its own. */
 enum CasePart {
     OVERVIEW("Overview", CaseView.class),
+    ASSESSMENT("Assessment", AssessmentView.class),
     APPOINTMENTS("Appointments", CaseAppointmentsView.class);
 
     /** Name of the address's parameter that holds the case. */

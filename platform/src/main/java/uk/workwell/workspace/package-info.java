@@ -11,6 +11,7 @@
             "employer",
             "referral",
             "casework",
+            "casework :: assessment",
             "sharing"
         })
 @NullMarked

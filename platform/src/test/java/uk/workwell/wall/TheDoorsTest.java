@@ -61,6 +61,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
     /** One line for each route: a new page without its line fails the build. */
     private static final Map<String, Behind> DOORS = Map.ofEntries(
             Map.entry("coach/case/:case", Behind.CASE),
+            Map.entry("coach/case/:case/assessment", Behind.CASE),
             Map.entry("coach/case/:case/appointments", Behind.CASE),
             Map.entry("coach/case/:case/first-appointment", Behind.BOOKED),
             Map.entry("coach/case/:case/contact", Behind.CASE),

@@ -66,6 +66,9 @@ class TheQueriesTest {
     Caseload caseload;
 
     @Autowired
+    CaseContents contents;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -83,6 +86,7 @@ class TheQueriesTest {
     @BeforeEach
     void aWorld() {
         world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
+        contents.fill(world);
     }
 
     // ── Tables: a forgotten filter ──────────────────────────────────────────────────────────────────────────────

@@ -1,0 +1,105 @@
+package uk.workwell.casework;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.AReferral;
+import uk.workwell.Fixtures;
+import uk.workwell.Fixtures.AnIcb;
+import uk.workwell.team.AddStaff;
+import uk.workwell.team.Colleague;
+import uk.workwell.team.Role;
+import uk.workwell.team.Team;
+
+/** A case whose support has started, each with a coach of its own, so that diaries don't clash. */
+@Component
+public class ACaseInSupport {
+
+    private final Fixtures fixtures;
+    private final Team team;
+    private final Casework casework;
+    private final Caseload caseload;
+    private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+
+    ACaseInSupport(
+            Fixtures fixtures,
+            Team team,
+            Casework casework,
+            Caseload caseload,
+            JdbcClient jdbc,
+            TransactionTemplate transaction) {
+        this.fixtures = fixtures;
+        this.team = team;
+        this.casework = casework;
+        this.caseload = caseload;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+    }
+
+    /** The case, the ICB it is in, and its coach. */
+    public record InSupport(AnIcb icb, Colleague coach, AReferral referral, CaseId id) {}
+
+    /** Accepted, and nobody was reached yet. */
+    public InSupport opened(AnIcb icb) {
+        var coach = icb.in(() -> team.find(team.add(AddStaff.of(
+                        "Idris Fernleigh", "idris-" + UUID.randomUUID() + "@x.example", icb.provider(), Role.COACH)))
+                .orElseThrow());
+        var referral = fixtures.aReferral()
+                .to(icb)
+                .sentAt(fixtures.now().minus(Duration.ofDays(4)))
+                .accepted(coach);
+        var id = icb.in(() ->
+                transaction.execute(status -> new CaseId(jdbc.sql("select id from care_case where referral_id = ?")
+                        .param(referral.id().value())
+                        .query(UUID.class)
+                        .single())));
+        return new InSupport(icb, coach, referral, id);
+    }
+
+    /** The first appointment was attended, and the person agreed to take part. */
+    public InSupport started(AnIcb icb) {
+        var made = opened(icb);
+        var now = fixtures.now();
+        var booking = new Booking(now.plus(Duration.ofDays(1)), 45, Mode.VIDEO);
+        done(
+                made,
+                () -> casework.logContact(
+                        made.coach(),
+                        new LogContact(
+                                made.id(),
+                                now.minusSeconds(60),
+                                Channel.PHONE,
+                                LogContact.Outcome.BOOKED,
+                                null,
+                                booking,
+                                card(made).version())));
+        done(
+                made,
+                () -> casework.logFirstAppointment(
+                        made.coach(),
+                        new LogFirstAppointment(
+                                made.id(),
+                                now.minusSeconds(50),
+                                45,
+                                Mode.VIDEO,
+                                Attendance.ON_TIME,
+                                true,
+                                card(made).version())));
+        return made;
+    }
+
+    /** As its coach reads it. */
+    public CaseCard card(InSupport made) {
+        return made.icb().as(made.coach(), () -> caseload.of(made.coach())
+                .find(made.id())
+                .orElseThrow());
+    }
+
+    private static void done(InSupport made, java.util.function.Supplier<CaseResult> verb) {
+        var result = made.icb().as(made.coach(), verb);
+        if (!(result instanceof CaseResult.Done)) throw new IllegalStateException("Not done: " + result);
+    }
+}

@@ -1,0 +1,28 @@
+package uk.workwell.wall;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import uk.workwell.casework.CaseId;
+import uk.workwell.casework.assessment.Assessments;
+import uk.workwell.casework.assessment.Barrier;
+import uk.workwell.casework.assessment.BarrierCode;
+import uk.workwell.casework.assessment.Findings;
+
+/** Something in every drawer of a world's booked case, so that a query has something to find or to hide. */
+@Component
+class CaseContents {
+
+    private final Assessments assessments;
+
+    CaseContents(Assessments assessments) {
+        this.assessments = assessments;
+    }
+
+    void fill(World world) {
+        var coach = world.icb.coach();
+        var found = new Findings(List.of(new Barrier(BarrierCode.PAIN, 1, true)), Set.of(), Map.of(), Map.of());
+        world.icb.as(coach, () -> assessments.save(coach, new CaseId(world.bookedCase), 0, found));
+    }
+}
