@@ -75,7 +75,8 @@ class AssessmentPagesTest extends SignedInTest {
             assertThat(stored()).isEqualTo(kept);
             test(area("area-PHYSICAL")).selectItem(BarrierCode.PAIN.words());
             assertThat(stored().barriers())
-                    .containsExactly(new Barrier(BarrierCode.PAIN, null, null), new Barrier(BarrierCode.SLEEP, 2, false));
+                    .containsExactly(
+                            new Barrier(BarrierCode.PAIN, null, null), new Barrier(BarrierCode.SLEEP, 2, false));
             assertThat(stored().scores()).isEqualTo(kept.scores());
             assertThat(stored().words()).isEqualTo(kept.words());
             return true;
@@ -106,11 +107,7 @@ class AssessmentPagesTest extends SignedInTest {
                     made.icb().lead(),
                     made.id(),
                     0,
-                    new Findings(
-                            java.util.List.of(),
-                            Set.of(Domain.SOCIAL),
-                            java.util.Map.of(),
-                            java.util.Map.of()));
+                    new Findings(java.util.List.of(), Set.of(Domain.SOCIAL), java.util.Map.of(), java.util.Map.of()));
             test(area("area-PHYSICAL")).selectItem(BarrierCode.PAIN.words());
             assertThat(text()).contains(made.icb().lead().name() + " changed this assessment", "Keep what is here");
             assertThat(area("area-PHYSICAL").getValue()).containsExactly(BarrierCode.PAIN);
