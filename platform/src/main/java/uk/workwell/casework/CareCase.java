@@ -8,8 +8,10 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.workwell.person.PersonId;
 import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.TenantOwned;
@@ -46,6 +48,11 @@ class CareCase extends TenantOwned {
     private @Nullable Instant nextAt;
     private @Nullable Instant endedAt;
     private @Nullable String endReason;
+    private int extensionWeeks;
+    private @Nullable LocalDate pausedUntil;
+
+    @Enumerated(EnumType.STRING)
+    private @Nullable WorkOutcome workOutcome;
 
     @Version
     private @Nullable Long version;
@@ -131,6 +138,79 @@ class CareCase extends TenantOwned {
         end("NOT_REACHED", now);
     }
 
+    void assess() {
+        move(CaseAction.ASSESS);
+    }
+
+    void agreePlan() {
+        move(CaseAction.AGREE_PLAN);
+    }
+
+    void beginPlan() {
+        move(CaseAction.BEGIN_PLAN);
+    }
+
+    /** @param end of support, if the pause lasts as long as it may */
+    void pause(LocalDate until, LocalDate end) {
+        move(CaseAction.PAUSE);
+        pausedUntil = until;
+        endsOn = end;
+    }
+
+    void resume(LocalDate end) {
+        move(CaseAction.RESUME);
+        pausedUntil = null;
+        endsOn = end;
+    }
+
+    void extend(int moreWeeks, LocalDate end) {
+        move(CaseAction.EXTEND);
+        extensionWeeks += moreWeeks;
+        endsOn = end;
+        if (state == CaseState.ACTIVE) endReason = null;
+    }
+
+    /** @param end null while support has not started */
+    void changeCohort(Cohort now, int weeks, @Nullable LocalDate end) {
+        move(CaseAction.CHANGE_COHORT);
+        cohort = now;
+        maxWeeks = weeks;
+        endsOn = end;
+    }
+
+    /** Somebody has to close the case; a pause ends with it. */
+    void exit(ExitReason reason) {
+        move(CaseAction.EXIT);
+        endReason = reason.name();
+        pausedUntil = null;
+        nextAt = null;
+    }
+
+    void close(ExitReason reason, WorkOutcome outcome, Instant now) {
+        move(CaseAction.CLOSE);
+        workOutcome = outcome;
+        end(reason.name(), now);
+    }
+
+    void reopen() {
+        move(CaseAction.REOPEN);
+        endedAt = null;
+        endReason = null;
+        workOutcome = null;
+    }
+
+    void follow() {
+        move(CaseAction.FOLLOW);
+    }
+
+    void logFollowUp() {
+        move(CaseAction.LOG_FOLLOW_UP);
+    }
+
+    void archive() {
+        move(CaseAction.ARCHIVE);
+    }
+
     boolean can(CaseAction action) {
         return state.after(action).isPresent();
     }
@@ -149,6 +229,58 @@ class CareCase extends TenantOwned {
 
     ProviderId provider() {
         return new ProviderId(providerId);
+    }
+
+    PersonId person() {
+        return new PersonId(personId);
+    }
+
+    Cohort cohort() {
+        return cohort;
+    }
+
+    int settingsVersion() {
+        return settingsVersion;
+    }
+
+    /** Why support is to end or has ended; empty while it goes on, and where it never began. */
+    Optional<ExitReason> exitReason() {
+        return state == CaseState.EXIT_DUE || state == CaseState.CLOSED || state == CaseState.FOLLOW_UP
+                ? Optional.ofNullable(endReason).map(ExitReason::valueOf)
+                : Optional.empty();
+    }
+
+    /** Whether there was a first appointment; support may start later than that. */
+    boolean wasMet() {
+        return startAppointmentId != null;
+    }
+
+    Optional<LocalDate> startedOn() {
+        return Optional.ofNullable(startedOn);
+    }
+
+    Optional<LocalDate> endsOn() {
+        return Optional.ofNullable(endsOn);
+    }
+
+    Optional<LocalDate> pausedUntil() {
+        return Optional.ofNullable(pausedUntil);
+    }
+
+    Optional<LocalDate> endedOn() {
+        return Optional.ofNullable(endedAt).map(SupportClock::dayOf);
+    }
+
+    /** Without the pauses, which stand in a table of their own. */
+    SupportClock clock() {
+        var clock = startedOn == null
+                ? SupportClock.forecast(forecastStart, maxWeeks)
+                : SupportClock.running(startedOn, maxWeeks);
+        return clock.extendedBy(extensionWeeks);
+    }
+
+    int extensionWeeks() {
+        return extensionWeeks;
     }
 
     Instant openedAt() {

@@ -2,6 +2,8 @@ package uk.workwell.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.team.ProviderId;
@@ -25,13 +27,19 @@ public record CaseCard(
         @Nullable LocalDate lastContactOn,
         @Nullable Instant nextAt,
         @Nullable Instant endedAt,
+        @Nullable String endReason,
+        @Nullable WorkOutcome workOutcome,
+        int extensionWeeks,
+        @Nullable LocalDate pausedUntil,
+        List<SupportClock.Pause> pauses,
         long version) {
 
     /** The real clock from day 0 on, a forecast before. */
     public SupportClock clock() {
-        return startedOn == null
+        var clock = startedOn == null
                 ? SupportClock.forecast(forecastStart, maxWeeks)
                 : SupportClock.running(startedOn, maxWeeks);
+        return clock.extendedBy(extensionWeeks).pausedFor(pauses);
     }
 
     /** Whether contact attempts are logged here. */
@@ -42,5 +50,12 @@ public record CaseCard(
     /** Whether the first appointment is booked and can be logged or moved. */
     public boolean firstAppointmentCanBeLogged() {
         return state.after(CaseAction.LOG_FIRST_APPOINTMENT).isPresent();
+    }
+
+    /** Why support is to end or has ended; empty while it goes on, and where it never began. */
+    public Optional<ExitReason> exitReason() {
+        return state == CaseState.DECLINED || state == CaseState.UNABLE_TO_CONTACT
+                ? Optional.empty()
+                : Optional.ofNullable(endReason).map(ExitReason::valueOf);
     }
 }

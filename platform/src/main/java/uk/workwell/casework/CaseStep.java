@@ -9,6 +9,7 @@ import uk.workwell.tenant.Actor;
  *
  * @param action the verb, as in {@code docs/states/case.csv}
  * @param contact for attempts to reach the person
+ * @param words why, as whoever did it wrote for the care team
  */
 public record CaseStep(
         Instant at,
@@ -16,7 +17,8 @@ public record CaseStep(
         @Nullable CaseState from,
         CaseState to,
         Actor by,
-        @Nullable Contact contact) {
+        @Nullable Contact contact,
+        @Nullable String words) {
 
     /** What was tried, and what came of it. */
     public record Contact(

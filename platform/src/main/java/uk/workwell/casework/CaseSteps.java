@@ -25,6 +25,7 @@ import uk.workwell.tenant.sealed.Seals;
 class CaseSteps {
 
     private static final Column DETAIL = new Column("case_step", "detail");
+    private static final Column WORDS = new Column("case_step", "words");
 
     private final JdbcClient jdbc;
     private final Seals seals;
@@ -37,13 +38,29 @@ class CaseSteps {
     }
 
     void add(CareCase of, String action, @Nullable CaseState from, Instant now, CaseStep.@Nullable Contact contact) {
+        add(of, action, from, now, contact, null);
+    }
+
+    /** A step with the reason for it, which is sealed. */
+    void addWithWords(CareCase of, String action, @Nullable CaseState from, Instant now, @Nullable String words) {
+        add(of, action, from, now, null, words);
+    }
+
+    private void add(
+            CareCase of,
+            String action,
+            @Nullable CaseState from,
+            Instant now,
+            CaseStep.@Nullable Contact contact,
+            @Nullable String words) {
         var id = Ids.fresh();
         var actor = CurrentActor.get();
         var detail = contact == null ? null : seals.tenant().seal(DETAIL, id, json.writeValueAsString(contact));
+        var reason = words == null || words.isBlank() ? null : seals.tenant().seal(WORDS, id, words.strip());
         jdbc.sql("""
                 insert into case_step (tenant_id, id, case_id, provider_id, at, action, from_state, to_state,
-                  actor_kind, actor_id, detail)
-                values (:tenant, :id, :case, :provider, :at, :action, :from, :to, :actorKind, :actor, :detail)
+                  actor_kind, actor_id, detail, words)
+                values (:tenant, :id, :case, :provider, :at, :action, :from, :to, :actorKind, :actor, :detail, :words)
                 """)
                 .param("tenant", tenant())
                 .param("id", id)
@@ -56,13 +73,14 @@ class CaseSteps {
                 .param("actorKind", actor.kind().name())
                 .param("actor", actor.id())
                 .param("detail", detail == null ? null : detail.stored(), Types.BINARY)
+                .param("words", reason == null ? null : reason.stored(), Types.BINARY)
                 .update();
     }
 
     /** Newest first, at most 200. */
     List<CaseStep> of(CaseId caseId) {
         return jdbc.sql("""
-                select id, at, action, from_state, to_state, actor_kind, actor_id, detail from case_step
+                select id, at, action, from_state, to_state, actor_kind, actor_id, detail, words from case_step
                 where tenant_id = ? and case_id = ? order by at desc, id desc limit 200
                 """)
                 .params(tenant(), caseId.value())
@@ -82,7 +100,13 @@ class CaseSteps {
                 from == null ? null : CaseState.valueOf(from),
                 CaseState.valueOf(row.getString("to_state")),
                 new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getObject("actor_id", UUID.class)),
-                contact(row.getObject("id", UUID.class), row.getBytes("detail")));
+                contact(row.getObject("id", UUID.class), row.getBytes("detail")),
+                words(row.getObject("id", UUID.class), row.getBytes("words")));
+    }
+
+    private @Nullable String words(UUID id, byte @Nullable [] stored) {
+        var sealed = Sealed.of(stored);
+        return sealed == null ? null : seals.tenant().open(WORDS, id, sealed);
     }
 
     private CaseStep.@Nullable Contact contact(UUID id, byte @Nullable [] stored) {

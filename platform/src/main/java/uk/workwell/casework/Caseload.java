@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -50,10 +51,15 @@ public class Caseload {
     }
 
     static String[] live() {
-        return Arrays.stream(CaseState.values())
-                .filter(CaseState::live)
-                .map(Enum::name)
-                .toArray(String[]::new);
+        return named(CaseState::live);
+    }
+
+    static String[] supported() {
+        return named(CaseState::inSupport);
+    }
+
+    private static String[] named(Predicate<CaseState> which) {
+        return Arrays.stream(CaseState.values()).filter(which).map(Enum::name).toArray(String[]::new);
     }
 
     private <T> T read(Supplier<T> query) {

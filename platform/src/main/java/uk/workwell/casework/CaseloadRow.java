@@ -2,6 +2,7 @@ package uk.workwell.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.tenant.settings.Cohort;
 
@@ -18,11 +19,14 @@ public record CaseloadRow(
         LocalDate forecastStart,
         @Nullable LocalDate startedOn,
         @Nullable LocalDate lastContactOn,
-        @Nullable Instant nextAt) {
+        @Nullable Instant nextAt,
+        int extensionWeeks,
+        List<SupportClock.Pause> pauses) {
 
     public SupportClock clock() {
-        return startedOn == null
+        var clock = startedOn == null
                 ? SupportClock.forecast(forecastStart, maxWeeks)
                 : SupportClock.running(startedOn, maxWeeks);
+        return clock.extendedBy(extensionWeeks).pausedFor(pauses);
     }
 }

@@ -25,10 +25,17 @@ class CaseloadTable {
 
     private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
+    /** The pauses of a case in one cell, so that a page of cases is one statement. */
+    private static final String PAUSES = """
+            (select string_agg(p.from_day || '/' || coalesce(p.ended_on, p.until_day) || '/' || p.moves_end, ' ')
+             from case_pause p where p.tenant_id = c.tenant_id and p.case_id = c.id) as pauses
+            """;
+
     private static final String ROW = """
             select c.id, p.full_name, p.reference, s.name as coach, c.state, c.cohort, c.opened_at, c.max_weeks,
-                   c.forecast_start, c.started_on, c.last_contact_on, c.next_at
-            """;
+                   c.forecast_start, c.started_on, c.last_contact_on, c.next_at,
+                   c.extension_weeks,
+            """ + PAUSES;
     private static final String FROM = """
             from care_case c
             join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
@@ -81,8 +88,8 @@ class CaseloadTable {
     }
 
     Optional<CaseCard> find(CaseId id, Colleague colleague, boolean leads) {
-        return jdbc.sql("""
-                select * from care_case c
+        return jdbc.sql("select c.*, " + PAUSES + """
+                from care_case c
                 where c.tenant_id = :tenant and c.id = :id
                   and (c.coach_id = :coach or (:leads and c.provider_id = :provider))
                 """)
@@ -174,10 +181,13 @@ class CaseloadTable {
                 row.getObject("forecast_start", LocalDate.class),
                 row.getObject("started_on", LocalDate.class),
                 row.getObject("last_contact_on", LocalDate.class),
-                instant(row, "next_at"));
+                instant(row, "next_at"),
+                row.getInt("extension_weeks"),
+                Pauses.inACell(row.getString("pauses")));
     }
 
     private static CaseCard card(ResultSet row) throws SQLException {
+        var outcome = row.getString("work_outcome");
         return new CaseCard(
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getObject("person_id", UUID.class),
@@ -194,6 +204,11 @@ class CaseloadTable {
                 row.getObject("last_contact_on", LocalDate.class),
                 instant(row, "next_at"),
                 instant(row, "ended_at"),
+                row.getString("end_reason"),
+                outcome == null ? null : WorkOutcome.valueOf(outcome),
+                row.getInt("extension_weeks"),
+                row.getObject("paused_until", LocalDate.class),
+                Pauses.inACell(row.getString("pauses")),
                 row.getLong("version"));
     }
 

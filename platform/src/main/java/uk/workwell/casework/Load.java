@@ -35,8 +35,8 @@ class Load implements Capacity, LiveEpisodes {
     public Map<StaffId, Integer> weightedLoads(Collection<StaffId> coaches) {
         var loads = new HashMap<StaffId, Integer>();
         jdbc.sql("""
-                select coach_id, ceil(count(*) filter (where state = 'STARTED')
-                       + count(*) filter (where state <> 'STARTED') / 2.0) as load
+                select coach_id, ceil(count(*) filter (where state = any(:supported))
+                       + count(*) filter (where state <> all(:supported)) / 2.0) as load
                 from care_case
                 where tenant_id = :tenant and coach_id = any(:coaches)
                   and state = any(:live)
@@ -45,6 +45,7 @@ class Load implements Capacity, LiveEpisodes {
                 .param("tenant", CurrentTenant.get().value())
                 .param("coaches", coaches.stream().map(StaffId::value).toArray(UUID[]::new))
                 .param("live", Caseload.live())
+                .param("supported", Caseload.supported())
                 .query(row -> {
                     loads.put(new StaffId(row.getObject("coach_id", UUID.class)), row.getInt("load"));
                 });

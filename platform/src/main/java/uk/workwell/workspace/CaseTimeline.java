@@ -86,6 +86,22 @@ class CaseTimeline extends Div {
             case "declineToTakePart" -> "Does not want to take part";
             case "sendLetter" -> "Letter sent";
             case "unableToContact" -> "Not reached, case ended";
+            case "assess" -> "Assessment completed";
+            case "agreePlan" -> "Plan agreed by both";
+            case "beginPlan" -> "Work on the plan began";
+            case "pause" -> "Support paused";
+            case "resume" -> "Support went on";
+            case "askExtension" -> "Asked the lead for more weeks";
+            case "extend" -> "More weeks given";
+            case "refuseExtension" -> "More weeks refused";
+            case "changeCohort" -> "Situation changed, length of support with it";
+            case "start" -> "Support started";
+            case "exit" -> "Support is to end";
+            case "close" -> "Support ended";
+            case "reopen" -> "Support reopened";
+            case "follow" -> "Follow-ups began";
+            case "logFollowUp" -> "Follow-up done";
+            case "archive" -> "Last follow-up done, archived";
             default -> step.to().words();
         };
     }
@@ -96,6 +112,8 @@ class CaseTimeline extends Div {
         var contact = step.contact();
         var note = contact == null ? null : contact.words();
         if (note != null && !note.isBlank()) lines.add(soft(note));
+        var words = step.words();
+        if (words != null) lines.add(soft(words));
         return lines.getComponentCount() == 0 ? new Component[0] : new Component[] {lines};
     }
 

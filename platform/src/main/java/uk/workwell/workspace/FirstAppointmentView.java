@@ -91,7 +91,7 @@ class FirstAppointmentView extends Div implements BeforeEnterObserver, HasDynami
             case STARTED -> "Support has started. The clock is running";
             case CONTACTING -> "Logged. Find another time with the person";
             case DECLINED -> "Logged. The case has ended";
-            case OPENED, BOOKED, UNABLE_TO_CONTACT -> "Logged";
+            default -> "Logged";
         };
     }
 }

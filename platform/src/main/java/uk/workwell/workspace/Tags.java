@@ -42,8 +42,10 @@ final class Tags {
         return switch (state) {
             case OPENED -> Tone.WARN;
             case CONTACTING, BOOKED -> Tone.INFO;
-            case STARTED -> Tone.GOOD;
-            case DECLINED, UNABLE_TO_CONTACT -> Tone.QUIET;
+            case STARTED, ASSESSED, PLAN_AGREED, ACTIVE -> Tone.GOOD;
+            case PAUSED, EXIT_DUE -> Tone.WARN;
+            case FOLLOW_UP -> Tone.INFO;
+            case CLOSED, ARCHIVED, DECLINED, UNABLE_TO_CONTACT -> Tone.QUIET;
         };
     }
 

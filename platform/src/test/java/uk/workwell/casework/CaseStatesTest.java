@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,6 +68,15 @@ class CaseStatesTest {
     }
 
     @Test
+    void theTableAndTheCodeKnowTheSameStates() {
+        var named = TABLE.entrySet().stream()
+                .flatMap(row -> Stream.of(row.getKey().substring(0, row.getKey().indexOf(" ")), row.getValue()));
+        assertThat(named.distinct())
+                .containsExactlyInAnyOrder(
+                        Arrays.stream(CaseState.values()).map(Enum::name).toArray(String[]::new));
+    }
+
+    @Test
     void theTableKnowsEveryVerb() {
         assertThat(TABLE.keySet().stream().map(key -> key.substring(key.indexOf(" ") + 1)))
                 .containsAll(
@@ -85,21 +95,31 @@ class CaseStatesTest {
                         1,
                         LocalDate.of(2026, 12, 8)),
                 NOW);
-        var way =
-                switch (state) {
-                    case OPENED -> new CaseAction[0];
-                    case CONTACTING -> new CaseAction[] {CaseAction.LOG_CONTACT_ATTEMPT};
-                    case BOOKED -> new CaseAction[] {CaseAction.LOG_CONTACT_ATTEMPT, CaseAction.BOOK};
-                    case STARTED ->
-                        new CaseAction[] {
-                            CaseAction.LOG_CONTACT_ATTEMPT, CaseAction.BOOK, CaseAction.LOG_FIRST_APPOINTMENT
-                        };
-                    case DECLINED -> new CaseAction[] {CaseAction.LOG_CONTACT_ATTEMPT, CaseAction.DECLINE_TO_TAKE_PART};
-                    case UNABLE_TO_CONTACT ->
-                        new CaseAction[] {CaseAction.LOG_CONTACT_ATTEMPT, CaseAction.UNABLE_TO_CONTACT};
-                };
-        Arrays.stream(way).forEach(action -> act(found, action));
+        way(state).forEach(action -> act(found, action));
         return found;
+    }
+
+    private static List<CaseAction> way(CaseState state) {
+        return switch (state) {
+            case OPENED -> List.of();
+            case CONTACTING -> List.of(CaseAction.LOG_CONTACT_ATTEMPT);
+            case BOOKED -> then(CaseState.CONTACTING, CaseAction.BOOK);
+            case STARTED -> then(CaseState.BOOKED, CaseAction.LOG_FIRST_APPOINTMENT);
+            case ASSESSED -> then(CaseState.STARTED, CaseAction.ASSESS);
+            case PLAN_AGREED -> then(CaseState.ASSESSED, CaseAction.AGREE_PLAN);
+            case ACTIVE -> then(CaseState.PLAN_AGREED, CaseAction.BEGIN_PLAN);
+            case PAUSED -> then(CaseState.ACTIVE, CaseAction.PAUSE);
+            case EXIT_DUE -> then(CaseState.ACTIVE, CaseAction.EXIT);
+            case CLOSED -> then(CaseState.EXIT_DUE, CaseAction.CLOSE);
+            case FOLLOW_UP -> then(CaseState.CLOSED, CaseAction.FOLLOW);
+            case ARCHIVED -> then(CaseState.FOLLOW_UP, CaseAction.ARCHIVE);
+            case DECLINED -> then(CaseState.CONTACTING, CaseAction.DECLINE_TO_TAKE_PART);
+            case UNABLE_TO_CONTACT -> then(CaseState.CONTACTING, CaseAction.UNABLE_TO_CONTACT);
+        };
+    }
+
+    private static List<CaseAction> then(CaseState before, CaseAction action) {
+        return Stream.concat(way(before).stream(), Stream.of(action)).toList();
     }
 
     private static void act(CareCase found, CaseAction action) {
@@ -113,6 +133,19 @@ class CaseStatesTest {
             case LOG_FIRST_APPOINTMENT -> found.start(UUID.randomUUID(), day);
             case DECLINE_TO_TAKE_PART -> found.declineToTakePart(NOW, day);
             case UNABLE_TO_CONTACT -> found.giveUpContact(NOW);
+            case ASSESS -> found.assess();
+            case AGREE_PLAN -> found.agreePlan();
+            case BEGIN_PLAN -> found.beginPlan();
+            case PAUSE -> found.pause(day.plusWeeks(2), day.plusWeeks(14));
+            case RESUME -> found.resume(day.plusWeeks(12));
+            case EXTEND -> found.extend(2, day.plusWeeks(14));
+            case CHANGE_COHORT -> found.changeCohort(Cohort.OFF_SICK, 8, day.plusWeeks(8));
+            case EXIT -> found.exit(ExitReason.TIME_LIMIT);
+            case CLOSE -> found.close(ExitReason.TIME_LIMIT, WorkOutcome.SAME_JOB, NOW);
+            case REOPEN -> found.reopen();
+            case FOLLOW -> found.follow();
+            case LOG_FOLLOW_UP -> found.logFollowUp();
+            case ARCHIVE -> found.archive();
         }
     }
 }

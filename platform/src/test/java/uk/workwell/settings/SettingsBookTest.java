@@ -175,7 +175,8 @@ class SettingsBookTest {
                     sixteen.contact(),
                     sixteen.branding(),
                     sixteen.providers(),
-                    sixteen.meetings());
+                    sixteen.meetings(),
+                    sixteen.support());
             int version = book.draft(tenant, wordless);
             assertThat(book.check(tenant, version)).isNotEmpty();
             assertThat(book.publish(tenant, version, today)).isInstanceOf(Refused.class);

@@ -25,12 +25,14 @@ public record Settings(
         Sourced<Contact> contact,
         Sourced<Branding> branding,
         List<Provider> providers,
-        Meetings meetings) {
+        Meetings meetings,
+        SupportRules support) {
 
     public Settings {
         localities = Area.orEmpty(localities);
         refusals = Area.orEmpty(refusals);
         providers = Area.orEmpty(providers);
+        support = support == null ? SupportRules.assumed() : support;
     }
 
     /** The rules at a locality; those of the ICB where it is null, unknown or has none of its own. */
@@ -77,6 +79,7 @@ public record Settings(
                 contact,
                 branding,
                 providers,
-                meetings);
+                meetings,
+                support);
     }
 }

@@ -36,6 +36,7 @@ final class SettingsCheck {
         localities(settings);
         refusals(settings);
         timers(settings.timers());
+        support(settings.support());
         providers(settings);
         contact(settings.contact().value());
         branding(settings.branding().value());
@@ -113,6 +114,11 @@ final class SettingsCheck {
         within("timers.employerDraftPurgeDays", timers.employerDraftPurgeDays().value(), 1, 30, "days");
         within("timers.draftPurgeDays", timers.draftPurgeDays().value(), 1, 90, "days");
         within("timers.reopenDays", timers.reopenDays().value(), 1, 90, "days");
+    }
+
+    private void support(SupportRules support) {
+        within("support.pauseWeeks", support.pauseWeeks().value(), 1, 12, "weeks");
+        within("support.extensionWeeks", support.extensionWeeks().value(), 0, 26, "weeks");
     }
 
     private void providers(Settings settings) {

@@ -215,7 +215,8 @@ class ReadySettingsTest {
                     settings.contact(),
                     settings.branding(),
                     settings.providers(),
-                    settings.meetings());
+                    settings.meetings(),
+                    settings.support());
             assertThat(SettingsCheck.problems(fewer)).hasSize(RefusalReason.values().length);
         }
 

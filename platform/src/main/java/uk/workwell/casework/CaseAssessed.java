@@ -1,0 +1,14 @@
+package uk.workwell.casework;
+
+import uk.workwell.tenant.Subject;
+import uk.workwell.tenant.TenantEvent;
+import uk.workwell.tenant.TenantId;
+
+/** The assessment of somebody in support is complete. */
+public record CaseAssessed(TenantId tenant, CaseId caseId) implements TenantEvent {
+
+    @Override
+    public Subject subject() {
+        return new Subject("care_case", caseId.value());
+    }
+}

@@ -1,0 +1,17 @@
+package uk.workwell.tenant.settings;
+
+/**
+ * What may change how long support lasts.
+ *
+ * @param pauseWeeks longest single pause
+ * @param pauseMovesTheEnd whether the days of a pause are given back at the end
+ * @param extensionWeeks most weeks that a lead can add to one person's support, 0 if none
+ */
+public record SupportRules(
+        Sourced<Integer> pauseWeeks, Sourced<Boolean> pauseMovesTheEnd, Sourced<Integer> extensionWeeks) {
+
+    /** For documents that were written before an ICB could decide this. */
+    static SupportRules assumed() {
+        return new SupportRules(Sourced.assumed(4), Sourced.assumed(true), Sourced.assumed(4));
+    }
+}
