@@ -14,7 +14,8 @@
             "referral",
             "person",
             "team",
-            "sharing"
+            "sharing",
+            "directory"
         })
 @NullMarked
 package uk.workwell.casework;

@@ -9,7 +9,9 @@ import uk.workwell.casework.CaseId;
 enum CasePart {
     OVERVIEW("Overview", CaseView.class),
     ASSESSMENT("Assessment", AssessmentView.class),
-    APPOINTMENTS("Appointments", CaseAppointmentsView.class);
+    APPOINTMENTS("Appointments", CaseAppointmentsView.class),
+    SERVICES("Services", CaseServicesView.class),
+    ;
 
     /** Name of the address's parameter that holds the case. */
     static final String CASE = "case";

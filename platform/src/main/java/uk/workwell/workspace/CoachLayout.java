@@ -18,7 +18,10 @@ class CoachLayout extends WorkspaceFrame {
         super("/coach", branding.now(me.colleague().tenant()), me.colleague().name());
         this.me = me;
         this.triage = triage;
-        nav.home("Today", TodayView.class).place("Triage", TriageView.class).place("Caseload", CaseloadView.class);
+        nav.home("Today", TodayView.class)
+                .place("Triage", TriageView.class)
+                .place("Caseload", CaseloadView.class)
+                .place("Services", ServicesView.class);
         if (me.colleague().is(Role.ADMIN)) {
             var console = new Anchor("/admin", "Administration");
             console.setRouterIgnore(true);

@@ -12,6 +12,8 @@
             "referral",
             "casework",
             "casework :: assessment",
+            "casework :: onward",
+            "directory",
             "sharing"
         })
 @NullMarked
