@@ -26,6 +26,7 @@ class StateTablesTest {
                 + " RISK_HOLD DECLINED_BY_PERSON LAPSED WITHDRAWN",
         "case, OPENED CONTACTING BOOKED STARTED DECLINED UNABLE_TO_CONTACT ASSESSED PLAN_AGREED ACTIVE PAUSED EXIT_DUE"
                 + " CLOSED FOLLOW_UP ARCHIVED",
+        "onward, DRAFT PERMITTED SENT ACKNOWLEDGED ACCEPTED REJECTED WAITING STARTED COMPLETED NOT_ATTENDED WITHDRAWN",
         "employer-status, DRAFT SENT NOT_PROGRESSED NO_UPDATE IN_CONTACT ENDED"
     })
     void everyStateCanBeReached(String table, String states) throws IOException {
@@ -49,7 +50,7 @@ class StateTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"referral", "case", "employer-status"})
+    @ValueSource(strings = {"referral", "case", "onward", "employer-status"})
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
             assertThat(row.getField("action")).matches("[a-z][A-Za-z]+");
@@ -59,7 +60,7 @@ class StateTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"referral", "case", "employer-status"})
+    @ValueSource(strings = {"referral", "case", "onward", "employer-status"})
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))
                 .extracting(it -> it.getField("state") + " " + it.getField("action") + " " + it.getField("actor") + " "

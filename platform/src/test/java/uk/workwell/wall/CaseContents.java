@@ -15,14 +15,17 @@ import uk.workwell.casework.assessment.Findings;
 class CaseContents {
 
     private final Assessments assessments;
+    private final OnwardDrawer onward;
 
-    CaseContents(Assessments assessments) {
+    CaseContents(Assessments assessments, OnwardDrawer onward) {
         this.assessments = assessments;
+        this.onward = onward;
     }
 
     void fill(World world) {
         var coach = world.icb.coach();
         var found = new Findings(List.of(new Barrier(BarrierCode.PAIN, 1, true)), Set.of(), Map.of(), Map.of());
         world.icb.as(coach, () -> assessments.save(coach, new CaseId(world.bookedCase), 0, found));
+        onward.fill(world);
     }
 }

@@ -65,6 +65,12 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/appointments", Behind.CASE),
             Map.entry("coach/case/:case/first-appointment", Behind.BOOKED),
             Map.entry("coach/case/:case/contact", Behind.CASE),
+            Map.entry("coach/case/:case/services", Behind.CASE),
+            Map.entry("coach/case/:case/services/find", Behind.CASE),
+            Map.entry("coach/case/:case/services/new/:service", Behind.CASE),
+            Map.entry("coach/case/:case/services/:onward", Behind.BOOKED),
+            Map.entry("coach/services", Behind.COACHES),
+            Map.entry("coach/services/:service", Behind.COACHES),
             Map.entry("coach/triage/:referral?", Behind.REFERRAL),
             Map.entry("coach", Behind.COACHES),
             Map.entry("coach/caseload", Behind.COACHES),
@@ -106,6 +112,12 @@ class TheDoorsTest extends SpringBrowserlessTest {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    OnwardDrawer onwardDrawer;
+
+    @SuppressWarnings("NullAway.Init")
+    private OnwardDrawer.SentOn sentOn;
+
     @SuppressWarnings("NullAway.Init")
     private World world;
 
@@ -128,6 +140,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
     @BeforeEach
     void aWorld() {
         world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
+        sentOn = onwardDrawer.fill(world);
     }
 
     @AfterEach
@@ -219,8 +232,10 @@ class TheDoorsTest extends SpringBrowserlessTest {
         };
     }
 
-    private static String address(String template, Object id) {
-        return template.replaceAll(":(case|referral|draft|id)\\??", id.toString())
+    private String address(String template, Object id) {
+        return template.replace(":service", sentOn.service().toString())
+                .replace(":onward", sentOn.onward().toString())
+                .replaceAll(":(case|referral|draft|id)\\??", id.toString())
                 .replaceAll(":part\\?\\([^)]*\\)", "appointments")
                 .replaceAll(":step\\([^)]*\\)", "who");
     }
