@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param name full name, for example "Lancashire and South Cumbria Integrated Care Board"
  * @param shortName name for the page header, for example "Lancashire and South Cumbria ICB"
  * @param initials two or three letters shown while there is no logo
- * @param accent the one colour, {@code #rrggbb}; see {@link AccentContrast}
+ * @param accent the one colour, {@code #rrggbb}; the settings check that it can be read
  * @param logo same-origin path of the logo, or null for initials
  * @param contactPhone phone number as people write it, or null
  * @param contactEmail e-mail address, or null

@@ -16,6 +16,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.workwell.tenant.settings.AccentContrast;
+import uk.workwell.tenant.settings.Colour;
 
 /** Computes the contrast of every pair of colours that stands together, from tokens.css as it is served. */
 class TokensTest {

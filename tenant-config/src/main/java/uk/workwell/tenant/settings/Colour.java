@@ -1,4 +1,4 @@
-package uk.workwell.look;
+package uk.workwell.tenant.settings;
 
 import java.util.Locale;
 
@@ -10,32 +10,32 @@ import java.util.Locale;
  * @param blue linear, 0 to 1
  * @see <a href="https://www.w3.org/TR/css-color-4/">CSS Color 4</a> for the formulas
  */
-record Colour(double red, double green, double blue) {
+public record Colour(double red, double green, double blue) {
 
-    static final Colour WHITE = new Colour(1, 1, 1);
-    static final Colour BLACK = new Colour(0, 0, 0);
+    public static final Colour WHITE = new Colour(1, 1, 1);
+    public static final Colour BLACK = new Colour(0, 0, 0);
 
     /** @throws IllegalArgumentException unless six hexadecimal digits follow a # */
-    static Colour of(String hex) {
+    public static Colour of(String hex) {
         if (!hex.matches("#[0-9a-fA-F]{6}")) {
             throw new IllegalArgumentException("Not a colour: " + hex);
         }
         return new Colour(channel(hex, 1), channel(hex, 3), channel(hex, 5));
     }
 
-    String hex() {
+    public String hex() {
         return String.format(Locale.ROOT, "#%02x%02x%02x", eightBits(red), eightBits(green), eightBits(blue));
     }
 
     /** Contrast as WCAG 2 counts it, 1 to 21; the order of the two does not matter. */
-    double against(Colour other) {
+    public double against(Colour other) {
         double a = luminance() + 0.05;
         double b = other.luminance() + 0.05;
         return Math.max(a, b) / Math.min(a, b);
     }
 
     /** {@code color-mix(in oklab, this part, other)}; the part runs from 0 to 1. */
-    Colour mixed(double part, Colour other) {
+    public Colour mixed(double part, Colour other) {
         Oklab mine = oklab();
         Oklab theirs = other.oklab();
         double rest = 1 - part;
@@ -47,7 +47,7 @@ record Colour(double red, double green, double blue) {
     }
 
     /** {@code oklch(from this lightness min(c, most) h)}: another lightness, the same hue, at most this much colour. */
-    Colour lit(double lightness, double most) {
+    public Colour lit(double lightness, double most) {
         Oklab mine = oklab();
         double chroma = Math.hypot(mine.a(), mine.b());
         double kept = chroma == 0 ? 0 : Math.min(chroma, most) / chroma;

@@ -1,4 +1,4 @@
-package uk.workwell.look;
+package uk.workwell.tenant.settings;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,8 +15,8 @@ public final class AccentContrast {
     /** The smallest contrast of text that WCAG 2.2 AA accepts. */
     public static final double NEEDED = 4.5;
 
-    // The grounds of tokens.css that a link or a button can stand on; TokensTest keeps the two lists equal.
-    static final Map<String, String> LIGHT = Map.of(
+    // The grounds of the look's tokens.css that a link or a button can stand on; TokensTest keeps the two lists equal.
+    public static final Map<String, String> LIGHT = Map.of(
             "canvas", "#f4f6f4",
             "surface", "#ffffff",
             "sunken", "#eaeeeb",
@@ -27,7 +27,7 @@ public final class AccentContrast {
 
     private static final String DARK_SURFACE = "#18211e";
 
-    static final Map<String, String> DARK = Map.of(
+    public static final Map<String, String> DARK = Map.of(
             "canvas", "#101715",
             "surface", DARK_SURFACE,
             "sunken", "#212c28",

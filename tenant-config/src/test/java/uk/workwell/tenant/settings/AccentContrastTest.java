@@ -1,4 +1,4 @@
-package uk.workwell.look;
+package uk.workwell.tenant.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.Random;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import uk.workwell.look.AccentContrast.Passes;
-import uk.workwell.look.AccentContrast.Refused;
+import uk.workwell.tenant.settings.AccentContrast.Passes;
+import uk.workwell.tenant.settings.AccentContrast.Refused;
 
 class AccentContrastTest {
 
