@@ -27,6 +27,7 @@ class StateTablesTest {
         "case, OPENED CONTACTING BOOKED STARTED DECLINED UNABLE_TO_CONTACT ASSESSED PLAN_AGREED ACTIVE PAUSED EXIT_DUE"
                 + " CLOSED FOLLOW_UP ARCHIVED",
         "onward, DRAFT PERMITTED SENT ACKNOWLEDGED ACCEPTED REJECTED WAITING STARTED COMPLETED NOT_ATTENDED WITHDRAWN",
+        "unplaced-referral, WAITING PLACED DECLINED WITHDRAWN UNDELIVERABLE LAPSED",
         "employer-status, DRAFT SENT NOT_PROGRESSED NO_UPDATE IN_CONTACT ENDED"
     })
     void everyStateCanBeReached(String table, String states) throws IOException {
@@ -51,6 +52,7 @@ class StateTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"referral", "case", "onward", "employer-status"})
+    @ValueSource(strings = {"referral", "unplaced-referral", "case", "employer-status"})
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
             assertThat(row.getField("action")).matches("[a-z][A-Za-z]+");
@@ -61,6 +63,7 @@ class StateTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"referral", "case", "onward", "employer-status"})
+    @ValueSource(strings = {"referral", "unplaced-referral", "case", "employer-status"})
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))
                 .extracting(it -> it.getField("state") + " " + it.getField("action") + " " + it.getField("actor") + " "

@@ -42,7 +42,7 @@ final class AnswersToCheck extends Div {
         addClassName("ww-stack");
         var who = list(Step.WHO);
         if (!area.isEmpty()) {
-            who.row("Area", area + ", found from their postcode");
+            who.row("Area", area);
         }
         add(
                 Stack.small(new H2("Who"), who),

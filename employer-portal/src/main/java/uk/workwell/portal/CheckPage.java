@@ -105,7 +105,13 @@ class CheckPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String area(Answers given) {
-        return desk.place(given) instanceof Refer.Place.Served(var area) ? area : "";
+        return switch (desk.place(given)) {
+            case Refer.Place.Served(var area) -> area + ", found from their postcode";
+            case Refer.Place.StillOpen() -> "Areas meet at their address. We ask them when they open the link";
+            case Refer.Place.AskCouncil ask -> "";
+            case Refer.Place.HandOn handOn -> "";
+            case Refer.Place.NotFound notFound -> "";
+        };
     }
 
     private void send() {

@@ -82,7 +82,7 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .row("Reference", member.line().reference())
                 .row("Site", Objects.requireNonNullElse(member.line().site(), "Not given"))
                 .row("Sent", Dates.moment(member.sentAt()) + " by " + member.sentBy())
-                .row("Area", member.area() + ", found from the postcode");
+                .row("Area", member.area() == null ? "Theirs to say" : member.area() + ", found from the postcode");
     }
 
     private static String words(StaffMember member) {

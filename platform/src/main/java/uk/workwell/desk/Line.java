@@ -11,18 +11,38 @@ import uk.workwell.tenant.TenantId;
  * The employer's own line about somebody it referred.
  *
  * @param id the id of the draft that it was sent from
- * @param name as the employer wrote it
+ * @param tenant where it is; null while its person has not said which ICB is theirs
+ * @param asked whether its ICB was left to the person: then no page says where it is
+ * @param name as the employer wrote it; null once it was destroyed
  */
 record Line(
         UUID id,
-        TenantId tenant,
-        String name,
+        @Nullable TenantId tenant,
+        boolean asked,
+        @Nullable String name,
         @Nullable String site,
         MemberId sentBy,
         Instant sentAt,
         LocalDate answerBy,
         @Nullable Instant withdrawnAt,
         @Nullable Instant undeliverableAt) {
+
+    /** A line that is sent now. */
+    static Line sent(
+            UUID id,
+            @Nullable TenantId tenant,
+            String name,
+            @Nullable String site,
+            MemberId by,
+            Instant now,
+            LocalDate answerBy) {
+        return new Line(id, tenant, tenant == null, name, site, by, now, answerBy, null, null);
+    }
+
+    /** The name, as long as it is kept. */
+    String called() {
+        return name == null ? "Referral " + reference() : name;
+    }
 
     /** What people say on the phone; part of the id, never of the name. */
     String reference() {

@@ -2,6 +2,7 @@ package uk.workwell.desk;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -87,10 +88,10 @@ class Lines {
                         """)
                 .param("employer", CurrentEmployer.get().value())
                 .param("id", line.id())
-                .param("tenant", line.tenant().value())
+                .param("tenant", line.tenant() == null ? null : line.tenant().value(), Types.OTHER)
                 .param(
                         "label",
-                        seals.employer().seal(LABEL, line.id(), line.name()).stored())
+                        seals.employer().seal(LABEL, line.id(), line.called()).stored())
                 .param("site", line.site())
                 .param("sentBy", line.sentBy().value())
                 .param("lineManager", lineManager == null ? null : lineManager.value())
@@ -115,6 +116,29 @@ class Lines {
                 .update();
     }
 
+    /** Lines whose answer date has passed and that still hold a name, by id, from after that one on. Opens no name. */
+    @Transactional(readOnly = true)
+    List<Line> named(LocalDate today, UUID after, int rows) {
+        return jdbc.sql("""
+                select r.id, r.tenant_id, r.placed_in, null::bytea as label, r.site, r.sent_by, r.sent_at, r.answer_by,
+                  r.withdrawn_at, r.undeliverable_at
+                from employer_referral r
+                where r.employer_id = ? and r.answer_by <= ? and r.label is not null and r.id > ?
+                order by r.id limit ?
+                """)
+                .params(CurrentEmployer.get().value(), today, after, rows)
+                .query(this::read)
+                .list();
+    }
+
+    /** Destroys name and site: the row says no more than that it was sent. */
+    @Transactional
+    void forgetName(UUID id) {
+        jdbc.sql("update employer_referral set label = null, site = null where employer_id = ? and id = ?")
+                .params(CurrentEmployer.get().value(), id)
+                .update();
+    }
+
     private JdbcClient.StatementSpec visible(String select, Member member, String rest) {
         return jdbc.sql(select + VISIBLE + rest)
                 .param("employer", CurrentEmployer.get().value())
@@ -124,11 +148,14 @@ class Lines {
 
     private Line read(ResultSet row, int n) throws SQLException {
         var id = row.getObject("id", UUID.class);
-        var label = Objects.requireNonNull(Sealed.of(row.getBytes("label")));
+        var sentTo = row.getObject("tenant_id", UUID.class);
+        var placedIn = row.getObject("placed_in", UUID.class);
+        var tenant = sentTo == null ? placedIn : sentTo;
         return new Line(
                 id,
-                new TenantId(row.getObject("tenant_id", UUID.class)),
-                seals.employer().open(LABEL, id, label),
+                tenant == null ? null : new TenantId(tenant),
+                sentTo == null,
+                seals.employer().openIfPresent(LABEL, id, Sealed.of(row.getBytes("label"))),
                 row.getString("site"),
                 new MemberId(row.getObject("sent_by", UUID.class)),
                 Objects.requireNonNull(instant(row, "sent_at")),

@@ -45,11 +45,11 @@ class Places {
         };
     }
 
-    /** For sending: the tenant, where the answers lead to one that takes referrals from employers. */
+    /** For sending: the tenant, where the answers lead to one that takes referrals from employers; empty where it stays open. */
     Optional<Tenant> tenant(Answers answers) {
         return Postcode.parse(answers.get(Field.POSTCODE)) instanceof Postcode.Valid(var postcode)
                         && finding(postcode, answers) instanceof TenantFinding.Served served
-                        && mode(served.tenant()) == EmployerMode.REFER
+                        && takesReferrals(served.tenant())
                 ? Optional.of(served.tenant())
                 : Optional.empty();
     }
@@ -80,10 +80,12 @@ class Places {
                 handOn(
                         "WorkWell is not available at this address yet",
                         "Their GP practice can tell them what else there is.");
-            case TenantFinding.StillOpen open ->
-                handOn(
-                        "We cannot tell which service covers this address",
-                        "Two areas meet there, and only they can say which is theirs. Please ask them to refer themselves: “Find my service” on our start page takes a minute.");
+            case TenantFinding.StillOpen(var tenants) ->
+                tenants.stream().anyMatch(this::takesReferrals)
+                        ? new Refer.Place.StillOpen()
+                        : handOn(
+                                "We cannot tell which service covers this address",
+                                "Areas meet there, and people refer themselves. “Find my service” on our start page shows them how; it takes a minute.");
             case TenantFinding.NoServiceYet(var icb) ->
                 handOn(
                         "WorkWell is not in " + icb.shortName() + " yet",
@@ -108,8 +110,8 @@ class Places {
         };
     }
 
-    private EmployerMode mode(Tenant tenant) {
-        return settings.current(tenant.id()).employers().mode().value();
+    private boolean takesReferrals(Tenant tenant) {
+        return settings.current(tenant.id()).employers().mode().value() == EmployerMode.REFER;
     }
 
     private static Refer.Place.HandOn handOn(String heading, String... words) {

@@ -80,6 +80,7 @@ class ReferRules {
     private void place(Answers answers, Faults faults) {
         switch (places.find(answers)) {
             case Refer.Place.Served served -> {}
+            case Refer.Place.StillOpen open -> {}
             case Refer.Place.AskCouncil ask -> faults.say(Field.COUNCIL, "Choose the council that their home is in");
             case Refer.Place.HandOn handOn -> faults.say(Field.POSTCODE, handOn.heading());
             case Refer.Place.NotFound(var words) -> faults.say(Field.POSTCODE, words);

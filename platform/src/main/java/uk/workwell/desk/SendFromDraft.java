@@ -2,6 +2,8 @@ package uk.workwell.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +17,7 @@ import uk.workwell.portal.view.Refer;
 import uk.workwell.referral.EmployerReferrals;
 import uk.workwell.referral.SendReferral;
 import uk.workwell.referral.SendingReferrals;
+import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Tenant;
@@ -22,7 +25,8 @@ import uk.workwell.tenant.TenantId;
 import uk.workwell.tenant.settings.SettingsBook;
 
 /**
- * Sends a draft across two walls: the employer's line first, then the referral in its tenant, the draft goes last. The
+ * Sends a draft across two walls: the employer's line first, then the referral in its tenant (where the tenant is still open,
+ * in a sealed draft that waits for its person), the draft goes last. The
  * draft's id is the line's and names the referral, so a crash anywhere between is mended by sending again, and sending
  * twice is sending once.
  */
@@ -35,6 +39,7 @@ class SendFromDraft {
     private final Lines lines;
     private final Employers employers;
     private final SendingReferrals sending;
+    private final UnplacedReferrals unplaced;
     private final EmployerReferrals referrals;
     private final SettingsBook settings;
     private final Clock clock;
@@ -46,6 +51,7 @@ class SendFromDraft {
             Lines lines,
             Employers employers,
             SendingReferrals sending,
+            UnplacedReferrals unplaced,
             EmployerReferrals referrals,
             SettingsBook settings,
             Clock clock) {
@@ -55,6 +61,7 @@ class SendFromDraft {
         this.lines = lines;
         this.employers = employers;
         this.sending = sending;
+        this.unplaced = unplaced;
         this.referrals = referrals;
         this.settings = settings;
         this.clock = clock;
@@ -76,11 +83,15 @@ class SendFromDraft {
         if (!faults.isEmpty()) {
             return new Refer.Sending.Problems(faults);
         }
-        var tenant = places.tenant(answers).orElseThrow();
-        var line = written(member, id, answers, tenant);
+        var line = written(
+                member, id, answers, places.tenant(answers).map(Tenant::id).orElse(null));
         var words = WordsFromAnswers.of(answers, member, employers.own().name());
-        var employer = CurrentEmployer.get();
-        CurrentTenant.within(line.tenant(), () -> sending.send(new SendReferral(id, employer, words)));
+        var command = new SendReferral(id, CurrentEmployer.get(), words);
+        if (line.tenant() == null) {
+            unplaced.send(command);
+        } else {
+            CurrentTenant.within(line.tenant(), () -> sending.send(command));
+        }
         drafts.delete(member, id);
         return answer(line);
     }
@@ -90,37 +101,43 @@ class SendFromDraft {
         return lines.find(member, id).map(SendFromDraft::answer);
     }
 
-    /** The line of this draft. One that a crash left behind counts, unless it names a tenant that nothing reached. */
-    private Line written(Member member, UUID id, Answers answers, Tenant tenant) {
+    /**
+     * The line of this draft. One that a crash left behind counts, unless it names a place that nothing reached.
+     *
+     * @param icb null where it stays open: the person says which it is
+     */
+    private Line written(Member member, UUID id, Answers answers, @Nullable TenantId icb) {
         var before = lines.ofDraft(id);
-        if (before.isPresent()
-                && !before.get().tenant().equals(tenant.id())
-                && !reached(before.get().tenant(), id)) {
+        if (before.isPresent() && !Objects.equals(before.get().tenant(), icb) && !reached(before.get())) {
             lines.remove(id);
         }
-        employers.linkTo(tenant.id());
-        var today = LocalDate.now(clock);
-        int days = settings.current(tenant.id()).timers().unconfirmedDays().value();
+        if (icb != null) {
+            employers.linkTo(icb);
+        }
+        int days = icb == null
+                ? UnplacedReferrals.DAYS
+                : settings.current(icb).timers().unconfirmedDays().value();
         lines.add(
-                new Line(
+                Line.sent(
                         id,
-                        tenant.id(),
+                        icb,
                         answers.get(Field.FULL_NAME).strip(),
                         answers.has(Field.SITE) ? answers.get(Field.SITE) : null,
                         member.id(),
                         clock.instant(),
-                        today.plusDays(days),
-                        null,
-                        null),
+                        LocalDate.now(clock).plusDays(days)),
                 lineManager(answers));
         return lines.ofDraft(id).orElseThrow();
     }
 
-    private boolean reached(TenantId tenant, UUID id) {
+    private boolean reached(Line line) {
+        if (line.asked()) {
+            return unplaced.has(line.id());
+        }
         var employer = CurrentEmployer.get();
         return CurrentTenant.within(
-                tenant,
-                () -> referrals.standing(employer, java.util.List.of(id)).containsKey(id));
+                Objects.requireNonNull(line.tenant()),
+                () -> referrals.standing(employer, List.of(line.id())).containsKey(line.id()));
     }
 
     private @Nullable MemberId lineManager(Answers answers) {
@@ -132,6 +149,6 @@ class SendFromDraft {
     }
 
     private static Refer.Sending.Sent answer(Line line) {
-        return new Refer.Sending.Sent(line.id(), line.name(), line.answerBy());
+        return new Refer.Sending.Sent(line.id(), line.called(), line.answerBy());
     }
 }

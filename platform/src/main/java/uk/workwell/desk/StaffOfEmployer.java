@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.workwell.employer.Employers;
@@ -13,6 +14,7 @@ import uk.workwell.portal.view.EmployerView.StaffLine;
 import uk.workwell.portal.view.EmployerView.Status;
 import uk.workwell.portal.view.Refer;
 import uk.workwell.referral.SendingReferrals;
+import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.sharing.EmployerStatus;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
@@ -28,6 +30,7 @@ class StaffOfEmployer {
     private final Standings standings;
     private final Employers employers;
     private final SendingReferrals sending;
+    private final UnplacedReferrals unplaced;
     private final Tenants tenants;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -37,6 +40,7 @@ class StaffOfEmployer {
             Standings standings,
             Employers employers,
             SendingReferrals sending,
+            UnplacedReferrals unplaced,
             Tenants tenants,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -44,6 +48,7 @@ class StaffOfEmployer {
         this.standings = standings;
         this.employers = employers;
         this.sending = sending;
+        this.unplaced = unplaced;
         this.tenants = tenants;
         this.events = events;
         this.clock = clock;
@@ -66,15 +71,11 @@ class StaffOfEmployer {
 
     Optional<EmployerView.StaffMember> find(Member member, UUID id) {
         return lines.find(member, id).map(line -> {
-            CurrentTenant.run(
-                    line.tenant(),
-                    () -> events.publishEvent(new RecordSeen(
-                            line.tenant(), new Subject("employer_referral", line.id()), "standing", "employer")));
+            seen(line);
             var status = statusOf(line);
-            var area = tenants.find(line.tenant()).map(Places::area).orElse("An area that has moved");
             var sentBy = employers.member(line.sentBy()).map(Member::name).orElse("a former colleague");
             return new EmployerView.StaffMember(
-                    shown(line, status), area, sentBy, line.sentAt(), status == Status.SENT);
+                    shown(line, status), area(line), sentBy, line.sentAt(), status == Status.SENT);
         });
     }
 
@@ -89,9 +90,35 @@ class StaffOfEmployer {
             return Refer.Withdrawing.NOT_ANY_MORE;
         }
         var employer = CurrentEmployer.get();
-        CurrentTenant.run(line.tenant(), () -> sending.withdraw(employer, line.id()));
+        if (line.asked()) {
+            unplaced.withdraw(line.id());
+        }
+        // Asked for again: its person may have said in this moment where it belongs.
+        var tenant = lines.ofDraft(id).map(Line::tenant).orElse(null);
+        if (tenant != null) {
+            CurrentTenant.run(tenant, () -> sending.withdraw(employer, line.id()));
+        }
         lines.withdrawn(line.id(), clock.instant());
         return Refer.Withdrawing.WITHDRAWN;
+    }
+
+    /** Without an ICB there is no trail yet, and nothing of the person either: the line is the employer's own. */
+    private void seen(Line line) {
+        var tenant = line.tenant();
+        if (tenant != null) {
+            CurrentTenant.run(
+                    tenant,
+                    () -> events.publishEvent(new RecordSeen(
+                            tenant, new Subject("employer_referral", line.id()), "standing", "employer")));
+        }
+    }
+
+    /** Where the person was asked, the answer is theirs, and that they gave one is too. */
+    private @Nullable String area(Line line) {
+        var tenant = line.tenant();
+        return line.asked() || tenant == null
+                ? null
+                : tenants.find(tenant).map(Places::area).orElse("An area that has moved");
     }
 
     private Status statusOf(Line line) {
@@ -104,13 +131,13 @@ class StaffOfEmployer {
         return new StaffLine(
                 line.id(),
                 line.reference(),
-                named ? line.name() : "Referral " + line.reference(),
+                named ? line.called() : "Referral " + line.reference(),
                 named ? line.site() : null,
                 status,
                 line.answerBy());
     }
 
-    private static Status status(@org.jspecify.annotations.Nullable EmployerStatus known) {
+    private static Status status(@Nullable EmployerStatus known) {
         return switch (known) {
             case SENT -> Status.SENT;
             case NOT_PROGRESSED -> Status.NOT_PROGRESSED;

@@ -1,10 +1,10 @@
 package uk.workwell.desk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,8 @@ import uk.workwell.tenant.TenantId;
 
 /**
  * What the employer may know of each line. Every tenant is entered once, with the same few statements however many lines it
- * has, and hears that its list was read. The policy of {@code sharing} decides; nothing is decided here.
+ * has, and hears that its list was read; a line that waits without one asks nobody. The policy of {@code sharing} decides;
+ * nothing is decided here.
  */
 @Component
 class Standings {
@@ -56,19 +57,35 @@ class Standings {
         this.clock = clock;
     }
 
-    /** By id of the line. */
+    /** By id of the line; each ICB hears that its list was read. */
     Map<UUID, EmployerStatus> of(List<Line> lines) {
+        return of(lines, true);
+    }
+
+    /** {@link #of} for a job: nobody reads what it finds. */
+    Map<UUID, EmployerStatus> unread(List<Line> lines) {
+        return of(lines, false);
+    }
+
+    private Map<UUID, EmployerStatus> of(List<Line> lines, boolean read) {
         var statuses = new HashMap<UUID, EmployerStatus>();
+        var now = clock.instant();
         lines.stream()
-                .collect(Collectors.groupingBy(Line::tenant))
+                .filter(line -> line.tenant() == null)
+                .forEach(line -> statuses.put(line.id(), EmployerPolicy.statusOf(waiting(line), now)));
+        lines.stream()
+                .filter(line -> line.tenant() != null)
+                .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.tenant())))
                 .forEach((tenant, theirs) -> CurrentTenant.run(
                         tenant,
-                        () -> reading.executeWithoutResult(status -> statuses.putAll(inTenant(tenant, theirs)))));
+                        () -> reading.executeWithoutResult(status -> statuses.putAll(inTenant(tenant, theirs, read)))));
         return statuses;
     }
 
-    private Map<UUID, EmployerStatus> inTenant(TenantId tenant, List<Line> lines) {
-        events.publishEvent(new ListSeen(tenant, "employer-staff", "none", lines.size()));
+    private Map<UUID, EmployerStatus> inTenant(TenantId tenant, List<Line> lines, boolean read) {
+        if (read) {
+            events.publishEvent(new ListSeen(tenant, "employer-staff", "none", lines.size()));
+        }
         var employer = CurrentEmployer.get();
         var standing = referrals.standing(employer, lines.stream().map(Line::id).toList());
         var ids = standing.values().stream().map(one -> one.id().value()).toList();
@@ -87,26 +104,32 @@ class Standings {
             Map<UUID, PermissionFacts> permitted,
             Map<UUID, CaseStanding.Standing> ofCase) {
         if (standing == null) {
-            return facts(line, null, Support.UNDECIDED, null);
+            return waiting(line);
         }
         var theirCase = ofCase.get(standing.id().value());
-        return facts(
-                line,
+        var support = theirCase == null ? beforeACase(standing) : support(theirCase);
+        return new Facts(
+                line.sentAt(),
+                line.answerBy(),
+                line.withdrawnAt(),
+                line.undeliverableAt() == null ? standing.undeliverableAt() : line.undeliverableAt(),
                 permitted.get(standing.id().value()),
-                theirCase == null ? beforeACase(standing) : support(theirCase),
-                theirCase == null ? null : theirCase.endedOn());
+                support,
+                theirCase == null || support != Support.ENDED ? null : theirCase.endedOn(),
+                null,
+                false);
     }
 
-    private static Facts facts(
-            Line line, @Nullable PermissionFacts permission, Support support, @Nullable LocalDate endedOn) {
+    /** No ICB knows of it, yet or at all. */
+    private static Facts waiting(Line line) {
         return new Facts(
                 line.sentAt(),
                 line.answerBy(),
                 line.withdrawnAt(),
                 line.undeliverableAt(),
-                permission,
-                support,
-                support == Support.ENDED ? endedOn : null,
+                null,
+                Support.UNDECIDED,
+                null,
                 null,
                 false);
     }

@@ -12,6 +12,7 @@
             "tenant :: sealed",
             "tenant :: settings",
             "tenant :: places",
+            "tenant :: calendar",
             "portal",
             "portal :: view",
             "employer",

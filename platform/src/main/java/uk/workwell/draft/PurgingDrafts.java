@@ -2,7 +2,9 @@ package uk.workwell.draft;
 
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.UUID;
@@ -10,9 +12,11 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.workwell.tenant.CurrentEmployer;
+import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.EmployerId;
+import uk.workwell.tenant.Tenants;
 
-/** Every night: drafts that nobody touched for a month go, employer by employer behind the employers' wall. */
+/** Drafts that nobody needs any more go: employers' each night, behind the employers' wall; those of links each hour. */
 @Configuration(proxyBeanMethods = false)
 class PurgingDrafts {
 
@@ -21,6 +25,14 @@ class PurgingDrafts {
         return Tasks.recurring(
                         "purge-employer-drafts", Schedules.daily(ZoneId.of("Europe/London"), LocalTime.of(3, 20)))
                 .execute((instance, context) -> purgeAll(jdbc, drafts));
+    }
+
+    /** What was typed behind links that have expired; every other end of a link removes it at once. */
+    @Bean
+    RecurringTask<Void> purgeLinkDrafts(Tenants tenants, LinkDrafts drafts) {
+        return Tasks.recurring("purge-link-drafts", FixedDelay.of(Duration.ofHours(1)))
+                .execute((instance, context) ->
+                        tenants.all().forEach(tenant -> CurrentTenant.run(tenant.id(), drafts::purge)));
     }
 
     static void purgeAll(JdbcClient jdbc, Drafts drafts) {

@@ -1,6 +1,6 @@
 /**
- * Drafts: an employer member's, behind the employers' wall, and those that have no tenant yet. Bodies are sealed; what
- * they mean is known to whoever keeps them.
+ * Drafts: an employer member's, behind the employers' wall; those that have no tenant yet, there too; and what a person types
+ * behind a link, in its ICB. Bodies are sealed; what they mean is known to whoever keeps them.
  */
 @NullMarked
 @ApplicationModule(

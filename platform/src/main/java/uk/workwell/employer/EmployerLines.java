@@ -1,10 +1,13 @@
 package uk.workwell.employer;
 
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.tenant.CurrentEmployer;
+import uk.workwell.tenant.TenantId;
 
 /** The bound employer's own lines about those whom it referred. */
 @Service
@@ -28,5 +31,22 @@ public class EmployerLines {
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    /** Its person said which ICB is theirs. The employer is shown nothing of it. */
+    @Transactional
+    public void placed(UUID line, TenantId icb) {
+        jdbc.sql("update employer_referral set placed_in = ? where employer_id = ? and id = ? and tenant_id is null")
+                .params(icb.value(), CurrentEmployer.get().value(), line)
+                .update();
+    }
+
+    /** No contact that the employer gave could be reached. */
+    @Transactional
+    public void undeliverable(UUID line, Instant at) {
+        jdbc.sql(
+                        "update employer_referral set undeliverable_at = ? where employer_id = ? and id = ? and undeliverable_at is null")
+                .params(at.atOffset(ZoneOffset.UTC), CurrentEmployer.get().value(), line)
+                .update();
     }
 }

@@ -10,7 +10,7 @@ import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.EmployerId;
 import uk.workwell.tenant.TenantId;
 
-/** The bound employer's own facts, members and links. Everything but {@link #byAlias} needs the employer bound. */
+/** The bound employer's own facts, members and links. Everything but {@link #byAlias} and {@link #everybody} needs the employer bound. */
 @Service
 public class Employers {
 
@@ -58,6 +58,14 @@ public class Employers {
                 .optional();
     }
 
+    /** Every employer, for jobs that enter each in turn. Works with nobody bound. */
+    @Transactional(readOnly = true)
+    public List<EmployerId> everybody() {
+        return jdbc.sql("select distinct employer_id from employer_alias")
+                .query((row, n) -> new EmployerId(row.getObject(1, UUID.class)))
+                .list();
+    }
+
     /**
      * The facts of the bound employer.
      *
@@ -101,14 +109,22 @@ public class Employers {
                 || members.has(email);
     }
 
-    /** Links the bound employer to an ICB; a link that exists already stays as it is. */
+    /** Links the bound employer to an ICB; a link that exists already keeps its status, and is told from now on. */
     @Transactional
     public void linkTo(TenantId icb) {
-        jdbc.sql(
-                        "insert into employer_icb (tenant_id, employer_id, status) values (?, ?, 'PENDING') on conflict do nothing")
-                .param(icb.value())
-                .param(CurrentEmployer.get().value())
-                .update();
+        jdbc.sql("""
+                        insert into employer_icb (tenant_id, employer_id, status) values (?, ?, 'PENDING')
+                        on conflict (tenant_id, employer_id) do update set told = true where not employer_icb.told
+                        """).param(icb.value()).param(CurrentEmployer.get().value()).update();
+    }
+
+    /** {@link #linkTo} because a person said that they live there: telling the employer would tell that they answered. */
+    @Transactional
+    public void linkSilentlyTo(TenantId icb) {
+        jdbc.sql("""
+                        insert into employer_icb (tenant_id, employer_id, status, told) values (?, ?, 'PENDING', false)
+                        on conflict do nothing
+                        """).param(icb.value()).param(CurrentEmployer.get().value()).update();
     }
 
     /** The ICB has looked at the bound employer's link and keeps it. */
@@ -120,11 +136,11 @@ public class Employers {
                         """).param(icb.value()).param(CurrentEmployer.get().value()).update();
     }
 
-    /** The ICBs that the bound employer works with or asked to, oldest first. */
+    /** The ICBs that the bound employer works with or asked to, oldest first; those that it was told of. */
     @Transactional(readOnly = true)
     public List<TenantId> linkedIcbs() {
         return jdbc.sql(
-                        "select tenant_id from employer_icb where employer_id = ? and status <> 'ENDED' order by since, tenant_id")
+                        "select tenant_id from employer_icb where employer_id = ? and told and status <> 'ENDED' order by since, tenant_id")
                 .param(CurrentEmployer.get().value())
                 .query((row, n) -> new TenantId(row.getObject(1, UUID.class)))
                 .list();

@@ -179,6 +179,25 @@ public class Links {
                 .update();
     }
 
+    /**
+     * What these links led to lies in an ICB now: they, and all their tokens, go on working and lead there.
+     *
+     * @param subject what they led to before
+     * @param record the referral that they open from now on
+     */
+    @Transactional
+    public void place(UUID subject, TenantId tenant, UUID record) {
+        jdbc.sql("""
+                update link_ticket set tenant_id = :tenant, subject_id = :record,
+                  purpose = case purpose when 'PLACE_REFERRAL' then 'CONFIRM_REFERRAL' else purpose end
+                where subject_id = :subject and tenant_id is null
+                """)
+                .param("tenant", tenant.value())
+                .param("record", record)
+                .param("subject", subject)
+                .update();
+    }
+
     static final String WORKING = """
             select id, purpose, tenant_id, employer_id, subject_id, expires_at, codes_sent from link_ticket
             where used_at is null and ended_at is null and locked_at is null and expires_at > :now

@@ -12,8 +12,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
-import uk.workwell.tenant.TenantId;
 
 /**
  * Six digits that prove that whoever opened a link also reads the owner's messages. They work for ten minutes and once;
@@ -126,8 +126,11 @@ public class OneTimeCodes {
         }
         forget(ticket.id());
         var tenant = ticket.tenant();
+        var employer = ticket.employer();
         if (tenant != null) {
             events.publishEvent(new LinkLocked(tenant, ticket.id(), ticket.purpose(), ticket.subject()));
+        } else if (employer != null) {
+            events.publishEvent(new UnplacedLinkLocked(employer, ticket.id(), ticket.subject(), ticket.expiresAt()));
         }
         return new CodeCheck.Locked();
     }
@@ -138,13 +141,14 @@ public class OneTimeCodes {
                 .update();
     }
 
+    /** Without an ICB yet it is the employer's side of the wall on which the owner's contact lies. */
     private <T> T inTenantOf(Ticket ticket, Supplier<T> work) {
         var tenant = ticket.tenant();
-        return tenant == null ? inTransaction(work) : within(tenant, work);
-    }
-
-    private <T> T within(TenantId tenant, Supplier<T> work) {
-        return CurrentTenant.within(tenant, () -> inTransaction(work));
+        var employer = ticket.employer();
+        if (tenant != null) {
+            return CurrentTenant.within(tenant, () -> inTransaction(work));
+        }
+        return employer == null ? inTransaction(work) : CurrentEmployer.within(employer, () -> inTransaction(work));
     }
 
     private <T> T inTransaction(Supplier<T> work) {

@@ -6,7 +6,13 @@ public enum Purpose {
     /** A person reads what an employer wrote, and decides. The subject is the referral. */
     CONFIRM_REFERRAL,
 
-    /** The owner of a locked link asks for a new one. The subject is the referral. */
+    /**
+     * A person whose ICB is still open says where they live. The subject is the employer's line; once they said it, the
+     * ticket is one of {@link #CONFIRM_REFERRAL}.
+     */
+    PLACE_REFERRAL,
+
+    /** The owner of a locked link asks for a new one. The subject is that of the locked one. */
     ASK_FOR_NEW_LINK,
 
     /** A person reads the answer to their referral. The subject is the referral. */

@@ -13,23 +13,30 @@ class CodesToTheOwner implements CodeSender {
     static final String EVENT = "one-time-code";
 
     private final Outbox outbox;
+    private final EmployersOutbox unplaced;
     private final PeopleReached people;
     private final Clock clock;
 
-    CodesToTheOwner(Outbox outbox, PeopleReached people, Clock clock) {
+    CodesToTheOwner(Outbox outbox, EmployersOutbox unplaced, PeopleReached people, Clock clock) {
         this.outbox = outbox;
+        this.unplaced = unplaced;
         this.people = people;
         this.clock = clock;
     }
 
     @Override
     public void send(Ticket ticket) {
-        outbox.put(Notice.to(
+        var notice = Notice.to(
                 Recipient.PERSON,
                 ticket.subject(),
                 EVENT,
-                new Subject("link_ticket", ticket.id().value()),
-                clock.instant()));
+                new Subject(LinksInMessages.TICKET, ticket.id().value()),
+                clock.instant());
+        if (ticket.tenant() == null) {
+            unplaced.put(notice);
+        } else {
+            outbox.put(notice);
+        }
     }
 
     @Override

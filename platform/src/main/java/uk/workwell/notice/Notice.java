@@ -1,7 +1,10 @@
 package uk.workwell.notice;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.tenant.EmployerId;
@@ -24,6 +27,21 @@ record Notice(
         @Nullable EmployerId employer,
         Subject subject,
         Instant createdAt) {
+
+    /** From a row of either outbox. */
+    static Notice read(ResultSet row) throws SQLException {
+        var recipient = Recipient.valueOf(row.getString("recipient"));
+        // A row of an employer's outbox always names it; whose member somebody is matters for members only.
+        var employer = recipient == Recipient.HR ? row.getObject("employer_id", UUID.class) : null;
+        return new Notice(
+                row.getObject("id", UUID.class),
+                row.getString("event"),
+                recipient,
+                row.getObject("recipient_id", UUID.class),
+                employer == null ? null : new EmployerId(employer),
+                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
+                row.getObject("created_at", OffsetDateTime.class).toInstant());
+    }
 
     static Notice to(Recipient recipient, UUID recipientId, String event, Subject subject, Instant now) {
         return new Notice(Ids.fresh(), event, recipient, recipientId, null, subject, now);

@@ -17,13 +17,11 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.tenant.CurrentTenant;
-import uk.workwell.tenant.EmployerId;
-import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantJob;
 
 /** What is to be said and what became of it: one row and one task, in the transaction of what happened. */
 @Component
-class Outbox {
+class Outbox implements Box {
 
     private final JdbcClient jdbc;
     private final ObjectProvider<SchedulerClient> scheduler;
@@ -68,7 +66,7 @@ class Outbox {
         }
     }
 
-    /** The notice, unless it was sent or given up. */
+    @Override
     @Transactional(readOnly = true)
     public Optional<Notice> waiting(UUID id) {
         return jdbc.sql(SELECT + " where tenant_id = ? and id = ? and sent_at is null and given_up_at is null")
@@ -107,12 +105,14 @@ class Outbox {
                 .list();
     }
 
+    @Override
     @Transactional
     public void sent(UUID id) {
         mark(id, "sent_at");
     }
 
-    /** Nobody could be reached. Whoever shows it reads the column. */
+    /** Whoever shows it reads the column. */
+    @Override
     @Transactional
     public void gaveUp(UUID id) {
         mark(id, "given_up_at");
@@ -132,15 +132,7 @@ class Outbox {
             "select id, event, recipient, recipient_id, employer_id, subject_kind, subject_id, created_at from notice";
 
     private static Notice notice(ResultSet row, int number) throws SQLException {
-        var employer = row.getObject("employer_id", UUID.class);
-        return new Notice(
-                row.getObject("id", UUID.class),
-                row.getString("event"),
-                Recipient.valueOf(row.getString("recipient")),
-                row.getObject("recipient_id", UUID.class),
-                employer == null ? null : new EmployerId(employer),
-                new Subject(row.getString("subject_kind"), row.getObject("subject_id", UUID.class)),
-                row.getObject("created_at", OffsetDateTime.class).toInstant());
+        return Notice.read(row);
     }
 
     private static OffsetDateTime utc(Instant instant) {

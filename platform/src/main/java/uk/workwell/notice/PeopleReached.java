@@ -12,6 +12,8 @@ import uk.workwell.person.MobileNumber;
 import uk.workwell.person.People;
 import uk.workwell.referral.ReferralContacts;
 import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.UnplacedReferrals;
+import uk.workwell.tenant.CurrentTenant;
 
 /** Finds how a person is reached: by their referral, or by their record once there is a case. */
 @Component
@@ -19,22 +21,36 @@ class PeopleReached {
 
     private final People people;
     private final ReferralContacts contacts;
+    private final UnplacedReferrals unplaced;
     private final CaseBriefs cases;
     private final ObjectProvider<TextMessages> texts;
 
-    PeopleReached(People people, ReferralContacts contacts, CaseBriefs cases, ObjectProvider<TextMessages> texts) {
+    PeopleReached(
+            People people,
+            ReferralContacts contacts,
+            UnplacedReferrals unplaced,
+            CaseBriefs cases,
+            ObjectProvider<TextMessages> texts) {
         this.people = people;
         this.contacts = contacts;
+        this.unplaced = unplaced;
         this.cases = cases;
         this.texts = texts;
     }
 
-    /** @param id a referral's or a case's */
+    /** @param id a referral's or a case's; with no ICB bound, an employer's line */
     Reach of(UUID id) {
+        if (CurrentTenant.find().isEmpty()) {
+            return unplaced.reach(id).map(this::asGiven).orElse(Reach.NOBODY);
+        }
         return contacts.reach(new ReferralId(id))
-                .map(reach -> new Reach(mobile(reach.mobile()), reach.email(), reach.preferredContact()))
+                .map(this::asGiven)
                 .or(() -> byCase(id))
                 .orElse(Reach.NOBODY);
+    }
+
+    private Reach asGiven(ReferralContacts.Reach reach) {
+        return new Reach(mobile(reach.mobile()), reach.email(), reach.preferredContact());
     }
 
     private Optional<Reach> byCase(UUID id) {

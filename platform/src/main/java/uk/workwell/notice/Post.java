@@ -13,10 +13,12 @@ import uk.workwell.employer.MemberId;
 import uk.workwell.link.OneTimeCodes;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.SendingReferrals;
+import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentEmployer;
+import uk.workwell.tenant.CurrentTenant;
 
 /**
  * Sends one notice: finds who and where, fills the text, hands it over, marks it sent. No transaction is open while it
@@ -27,7 +29,6 @@ class Post {
 
     private static final Duration NEWS_FOR = Duration.ofDays(3);
 
-    private final Outbox outbox;
     private final MailTexts texts;
     private final Words words;
     private final PeopleReached people;
@@ -35,12 +36,12 @@ class Post {
     private final Employers employers;
     private final TriageTeam triage;
     private final SendingReferrals referrals;
+    private final UnplacedReferrals unplaced;
     private final Mails mails;
     private final ObjectProvider<TextMessages> textMessages;
     private final Clock clock;
 
     Post(
-            Outbox outbox,
             MailTexts texts,
             Words words,
             PeopleReached people,
@@ -48,10 +49,10 @@ class Post {
             Employers employers,
             TriageTeam triage,
             SendingReferrals referrals,
+            UnplacedReferrals unplaced,
             Mails mails,
             ObjectProvider<TextMessages> textMessages,
             Clock clock) {
-        this.outbox = outbox;
         this.texts = texts;
         this.words = words;
         this.people = people;
@@ -59,35 +60,45 @@ class Post {
         this.employers = employers;
         this.triage = triage;
         this.referrals = referrals;
+        this.unplaced = unplaced;
         this.mails = mails;
         this.textMessages = textMessages;
         this.clock = clock;
     }
 
     /** @throws RuntimeException if it could not be handed over; try again later */
-    void send(UUID id) {
-        outbox.waiting(id).ifPresent(notice -> {
+    void send(Box box, UUID id) {
+        box.waiting(id).ifPresent(notice -> {
             if (triage.passedOn(notice)) {
                 return;
             }
             var addresses = tooLate(notice) ? List.<Reach.Address>of() : addresses(notice);
             if (addresses.isEmpty()) {
-                giveUp(id);
+                giveUp(box, id);
                 return;
             }
-            deliver(notice, addresses);
+            deliver(box, notice, addresses);
         });
     }
 
     /** Nobody could be reached. If it was the message that asks a person, their referral ends. */
-    void giveUp(UUID id) {
-        var notice = outbox.waiting(id);
-        outbox.gaveUp(id);
+    void giveUp(Box box, UUID id) {
+        var notice = box.waiting(id);
+        box.gaveUp(id);
         notice.filter(one -> one.event().equals(AskThePerson.EVENT))
-                .ifPresent(one -> referrals.undeliverable(new ReferralId(one.recipientId())));
+                .map(Notice::recipientId)
+                .ifPresent(this::undeliverable);
     }
 
-    private void deliver(Notice notice, List<Reach.Address> addresses) {
+    private void undeliverable(UUID asked) {
+        if (CurrentTenant.find().isPresent()) {
+            referrals.undeliverable(new ReferralId(asked));
+        } else {
+            unplaced.undeliverable(asked);
+        }
+    }
+
+    private void deliver(Box box, Notice notice, List<Reach.Address> addresses) {
         for (var address : addresses) {
             var text = texts.find(notice.event(), notice.recipient(), address.channel());
             if (text.isEmpty()) {
@@ -103,10 +114,10 @@ class Post {
                 case SMS -> textMessages.getObject().send(address.value(), message.text());
                 case NONE -> {}
             }
-            outbox.sent(notice.id());
+            box.sent(notice.id());
             return;
         }
-        outbox.gaveUp(notice.id());
+        box.gaveUp(notice.id());
     }
 
     /** By preference: the first one for which there is a text is taken. */

@@ -23,20 +23,22 @@ class SendNotices {
     private static final Duration FIRST_WAIT = Duration.ofSeconds(20);
 
     @Bean
-    OneTimeTask<TenantJob> sendNoticeTask(Post post) {
+    OneTimeTask<TenantJob> sendNoticeTask(Post post, Outbox outbox) {
         return Tasks.oneTime(TASK)
-                .onFailure((complete, operations) -> afterFailure(post, complete, operations))
-                .execute((instance, context) -> instance.getData().run(post::send));
+                .onFailure((complete, operations) -> afterFailure(complete, operations, () -> ((TenantJob)
+                                complete.getExecution().taskInstance.getData())
+                        .run(id -> post.giveUp(outbox, id))))
+                .execute((instance, context) -> instance.getData().run(id -> post.send(outbox, id)));
     }
 
-    private static void afterFailure(Post post, ExecutionComplete complete, ExecutionOperations<TenantJob> operations) {
+    static void afterFailure(ExecutionComplete complete, ExecutionOperations<?> operations, Runnable giveUp) {
         var execution = complete.getExecution();
         int failures = execution.consecutiveFailures + 1;
         if (failures < MOST_FAILURES) {
             operations.reschedule(complete, complete.getTimeDone().plus(waitAfter(failures)));
             return;
         }
-        ((TenantJob) execution.taskInstance.getData()).run(post::giveUp);
+        giveUp.run();
         operations.remove();
     }
 

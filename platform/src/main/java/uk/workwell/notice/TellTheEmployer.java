@@ -37,13 +37,22 @@ class TellTheEmployer {
     /** How late the message of day 14 may still come, after a standstill. */
     private static final Duration CATCH_UP = Duration.ofDays(14);
 
+    private static final List<String> SAID_SOMETHING_ELSE = List.of(IN_CONTACT, UNDELIVERABLE, NO_UPDATE);
+
     private final Outbox outbox;
+    private final EmployersOutbox unplaced;
     private final EmployerLines lines;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
-    TellTheEmployer(Outbox outbox, EmployerLines lines, TransactionTemplate transaction, Clock clock) {
+    TellTheEmployer(
+            Outbox outbox,
+            EmployersOutbox unplaced,
+            EmployerLines lines,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.outbox = outbox;
+        this.unplaced = unplaced;
         this.lines = lines;
         this.transaction = transaction;
         this.clock = clock;
@@ -84,9 +93,22 @@ class TellTheEmployer {
                 .atStartOfDay(LONDON)
                 .toInstant();
         var longAgo = dayAfter.minus(CATCH_UP);
-        for (var sent : outbox.unanswered(SENT, List.of(IN_CONTACT, UNDELIVERABLE, NO_UPDATE), longAgo, dayAfter)) {
+        for (var sent : outbox.unanswered(SENT, SAID_SOMETHING_ELSE, longAgo, dayAfter)) {
             if (stands(sent)) {
                 transaction.executeWithoutResult(status -> outbox.put(sent.followedBy(NO_UPDATE, clock.instant())));
+            }
+        }
+    }
+
+    /** {@link #onStatusDay} for the bound employer's referrals that no ICB holds, by the same days and words. */
+    void onStatusDayOfTheUnplaced() {
+        var dayAfter = WorkingDays.today(clock)
+                .minusDays(Words.EMPLOYERS_HEAR_AFTER_DAYS - 1L)
+                .atStartOfDay(LONDON)
+                .toInstant();
+        for (var sent : unplaced.unanswered(SENT, SAID_SOMETHING_ELSE, dayAfter.minus(CATCH_UP), dayAfter)) {
+            if (lines.stands(sent.subject().id())) {
+                transaction.executeWithoutResult(status -> unplaced.put(sent.followedBy(NO_UPDATE, clock.instant())));
             }
         }
     }

@@ -16,6 +16,7 @@ import uk.workwell.link.OneTimeCodes;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.settings.SettingsBook;
+import uk.workwell.tenant.settings.Timers;
 
 /** What goes into the gaps of a text. Links and codes are made here, while sending, and lie nowhere. */
 @Component
@@ -32,18 +33,21 @@ class Words {
     private final LinksInMessages links;
     private final Support support;
     private final String site;
+    private final String house;
 
     Words(
             SettingsBook settings,
             WorkingDays workingDays,
             LinksInMessages links,
             Support support,
-            @Value("${workwell.base-url}") String site) {
+            @Value("${workwell.base-url}") String site,
+            @Value("${workwell.contact:01632 960 000 (Monday to Friday, 9am to 5pm)}") String house) {
         this.settings = settings;
         this.workingDays = workingDays;
         this.links = links;
         this.support = support;
         this.site = site;
+        this.house = house;
     }
 
     /** @return nothing if what the message is about is gone meanwhile: then it is not sent */
@@ -60,7 +64,6 @@ class Words {
     }
 
     private Optional<String> word(Notice notice, String gap) {
-        var timers = settings.current(CurrentTenant.get()).timers();
         var day = LocalDate.ofInstant(notice.createdAt(), LONDON);
         return switch (gap) {
             case "link" -> link(notice);
@@ -72,10 +75,10 @@ class Words {
             case "hear_by" -> Optional.of(DAY.format(day.plusDays(EMPLOYERS_HEAR_AFTER_DAYS)));
             case "decide_by" ->
                 Optional.of(DAY.format(
-                        workingDays.add(day, timers.screeningWorkingDays().value())));
+                        workingDays.add(day, timers().screeningWorkingDays().value())));
             case "first_contact_by" ->
                 Optional.of(DAY.format(
-                        workingDays.add(day, timers.firstContactWorkingDays().value())));
+                        workingDays.add(day, timers().firstContactWorkingDays().value())));
             case "coach" -> support.coachOf(notice);
             case "forecast_end" -> support.plannedUntil(notice).map(DAY::format);
             default -> throw new IllegalArgumentException("No word is known for {" + gap + "}");
@@ -91,7 +94,15 @@ class Words {
         };
     }
 
+    private Timers timers() {
+        return settings.current(CurrentTenant.get()).timers();
+    }
+
+    /** Before an ICB is known it is the house that answers. */
     private String contact() {
+        if (CurrentTenant.find().isEmpty()) {
+            return house;
+        }
         var contact = settings.current(CurrentTenant.get()).contact().value();
         return contact.phone() + " (" + contact.hours() + ")";
     }

@@ -1,11 +1,15 @@
 package uk.workwell.referral;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -30,7 +34,9 @@ public class EmployerReferrals {
         }
         var found = new HashMap<UUID, Standing>();
         jdbc.sql("""
-                select employer_referral_id, id, state, sent_at, lapses_on from referral
+                select employer_referral_id, id, state, sent_at, lapses_on,
+                  case closure when 'UNDELIVERABLE' then closed_at end as undeliverable_at
+                from referral
                 where tenant_id = :tenant and employer_id = :employer and employer_referral_id = any(:lines)
                 """)
                 .param("tenant", CurrentTenant.get().value())
@@ -44,8 +50,14 @@ public class EmployerReferrals {
                                     ReferralState.valueOf(row.getString("state")),
                                     row.getObject("sent_at", OffsetDateTime.class)
                                             .toInstant(),
-                                    row.getObject("lapses_on", LocalDate.class)));
+                                    row.getObject("lapses_on", LocalDate.class),
+                                    moment(row)));
                 });
         return found;
+    }
+
+    private static @Nullable Instant moment(ResultSet row) throws SQLException {
+        var at = row.getObject("undeliverable_at", OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
     }
 }

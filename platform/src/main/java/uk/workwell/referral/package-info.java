@@ -15,7 +15,8 @@
             "person",
             "employer",
             "team",
-            "link"
+            "link",
+            "draft"
         })
 package uk.workwell.referral;
 

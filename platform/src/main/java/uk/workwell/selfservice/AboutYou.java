@@ -1,6 +1,5 @@
 package uk.workwell.selfservice;
 
-import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -23,18 +22,13 @@ record AboutYou(
         @Nullable String contactTimes,
         @Nullable String accessNeeds,
         @Nullable String comment,
-        @Nullable String nhsNumber)
-        implements Serializable {
+        @Nullable String nhsNumber) {
 
     static final AboutYou EMPTY = new AboutYou(null, null, null, null, null, null, null, null, null, null, null);
 
     static final int MOST_FOR_A_NAME = 200;
     static final int MOST_FOR_A_LINE = 300;
     static final int MOST_FOR_A_TEXT = 3000;
-
-    boolean isEmpty() {
-        return equals(EMPTY);
-    }
 
     /** What is wrong, in the order of the page. */
     List<Fault> faults() {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.link.Links;
+import uk.workwell.link.Purpose;
 import uk.workwell.link.Ticket;
 import uk.workwell.person.EmailAddress;
 import uk.workwell.person.MobileNumber;
@@ -12,6 +13,7 @@ import uk.workwell.referral.ConfirmReferral;
 import uk.workwell.referral.Confirmed;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.sharing.GivePermission;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.SharedItem;
@@ -25,6 +27,7 @@ class Answering {
 
     private final Links links;
     private final ConfirmingReferrals confirming;
+    private final UnplacedReferrals unplaced;
     private final Permissions permissions;
     private final PersonsSide side;
     private final TransactionTemplate transaction;
@@ -32,11 +35,13 @@ class Answering {
     Answering(
             Links links,
             ConfirmingReferrals confirming,
+            UnplacedReferrals unplaced,
             Permissions permissions,
             PersonsSide side,
             TransactionTemplate transaction) {
         this.links = links;
         this.confirming = confirming;
+        this.unplaced = unplaced;
         this.permissions = permissions;
         this.side = side;
         this.transaction = transaction;
@@ -82,6 +87,18 @@ class Answering {
 
     /** The employer's words are destroyed at once. */
     void decline(Ticket ticket) {
+        if (ticket.purpose() == Purpose.PLACE_REFERRAL) {
+            side.withoutIcb(
+                    ticket,
+                    () -> transaction.execute(status -> {
+                        boolean works = links.use(ticket.id());
+                        if (works) {
+                            unplaced.decline(ticket.subject());
+                        }
+                        return works;
+                    }));
+            return;
+        }
         inTransaction(ticket, () -> {
             if (links.use(ticket.id())) {
                 confirming.decline(new ReferralId(ticket.subject()));

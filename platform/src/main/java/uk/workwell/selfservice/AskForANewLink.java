@@ -18,6 +18,7 @@ import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReadingDecisions;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.SendingReferrals;
+import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.selfservice.LinkVisit.Ending;
 import uk.workwell.selfservice.LinkVisit.Outcome;
 
@@ -33,6 +34,7 @@ class AskForANewLink {
     private final PersonsSide side;
     private final ConfirmingReferrals confirming;
     private final SendingReferrals sending;
+    private final UnplacedReferrals unplaced;
     private final ReadingDecisions decisions;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -44,6 +46,7 @@ class AskForANewLink {
             PersonsSide side,
             ConfirmingReferrals confirming,
             SendingReferrals sending,
+            UnplacedReferrals unplaced,
             ReadingDecisions decisions,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -53,6 +56,7 @@ class AskForANewLink {
         this.side = side;
         this.confirming = confirming;
         this.sending = sending;
+        this.unplaced = unplaced;
         this.decisions = decisions;
         this.transaction = transaction;
         this.events = events;
@@ -78,14 +82,27 @@ class AskForANewLink {
             }
             if (visit.outcome() == null) {
                 var ticket = visits.ticket(visit);
-                side.within(ticket, () -> {
-                    transaction.executeWithoutResult(status -> another(ticket));
-                    return true;
-                });
+                if (ticket.tenant() == null) {
+                    side.withoutIcb(ticket, () -> anotherBeforeAnIcb(ticket));
+                } else {
+                    side.within(ticket, () -> {
+                        transaction.executeWithoutResult(status -> another(ticket));
+                        return true;
+                    });
+                }
                 visit.end(new Outcome(Ending.NEW_LINK, null));
             }
             return "redirect:/r/done";
         });
+    }
+
+    private boolean anotherBeforeAnIcb(Ticket asking) {
+        transaction.executeWithoutResult(status -> {
+            if (links.use(asking.id())) {
+                unplaced.sendAgain(asking.subject());
+            }
+        });
+        return true;
     }
 
     private void another(Ticket asking) {

@@ -6,17 +6,21 @@ import uk.workwell.link.Ticket;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReadingDecisions;
 import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.UnplacedReferrals;
 
 /** Checks a date of birth against what the link is for. */
 @Component
 class DatesOfBirth {
 
     private final ConfirmingReferrals confirming;
+    private final UnplacedReferrals unplaced;
     private final ReadingDecisions decisions;
     private final PersonsSide side;
 
-    DatesOfBirth(ConfirmingReferrals confirming, ReadingDecisions decisions, PersonsSide side) {
+    DatesOfBirth(
+            ConfirmingReferrals confirming, UnplacedReferrals unplaced, ReadingDecisions decisions, PersonsSide side) {
         this.confirming = confirming;
+        this.unplaced = unplaced;
         this.decisions = decisions;
         this.side = side;
     }
@@ -25,6 +29,7 @@ class DatesOfBirth {
         var referral = new ReferralId(ticket.subject());
         return switch (ticket.purpose()) {
             case CONFIRM_REFERRAL -> side.within(ticket, () -> confirming.bornOn(referral, day));
+            case PLACE_REFERRAL -> side.withoutIcb(ticket, () -> unplaced.bornOn(ticket.subject(), day));
             case READ_DECISION -> side.within(ticket, () -> decisions.bornOn(referral, day));
             case ASK_FOR_NEW_LINK -> false;
         };

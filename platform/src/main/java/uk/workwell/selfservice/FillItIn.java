@@ -26,6 +26,7 @@ class FillItIn {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final Visits visits;
+    private final Typed typed;
     private final PersonsSide side;
     private final ConfirmingReferrals confirming;
     private final PrivacyNotices notices;
@@ -35,6 +36,7 @@ class FillItIn {
 
     FillItIn(
             Visits visits,
+            Typed typed,
             PersonsSide side,
             ConfirmingReferrals confirming,
             PrivacyNotices notices,
@@ -42,6 +44,7 @@ class FillItIn {
             Clock clock,
             PersonsPage page) {
         this.visits = visits;
+        this.typed = typed;
         this.side = side;
         this.confirming = confirming;
         this.notices = notices;
@@ -52,67 +55,81 @@ class FillItIn {
 
     @GetMapping("/r/about-you")
     String aboutYou(HttpServletRequest request, Model model) {
-        var visit = visits.of(request);
-        var ticket = visits.proved(visit, Purpose.CONFIRM_REFERRAL);
-        if (visit.aboutYou().isEmpty()) {
-            visit.keep(contactOf(waiting(ticket).words().who()));
-        }
-        return aboutYou(ticket, visit, model, List.of());
+        var ticket = ticket(request);
+        var referral = waiting(ticket);
+        var form = typed.aboutYou(ticket)
+                .orElseGet(() -> contactOf(referral.words().who()));
+        return aboutYou(ticket, referral, form, model, List.of());
     }
 
     @PostMapping("/r/about-you")
-    String keepAboutYou(AboutYou typed, HttpServletRequest request, Model model) {
-        var visit = visits.of(request);
-        var ticket = visits.proved(visit, Purpose.CONFIRM_REFERRAL);
-        visit.keep(typed);
-        var faults = typed.faults();
-        return faults.isEmpty() ? "redirect:/r/last-answers" : aboutYou(ticket, visit, model, faults);
+    String keepAboutYou(AboutYou form, HttpServletRequest request, Model model) {
+        var ticket = ticket(request);
+        var referral = waiting(ticket);
+        typed.keep(ticket, referral, form);
+        var faults = form.faults();
+        return faults.isEmpty() ? "redirect:/r/last-answers" : aboutYou(ticket, referral, form, model, faults);
     }
 
     /** Timed saving: keeps what is there, right or wrong. */
     @PostMapping("/r/about-you/kept")
     @ResponseBody
-    Map<String, String> keepMeanwhile(AboutYou typed, HttpServletRequest request) {
-        var visit = visits.of(request);
-        visits.proved(visit, Purpose.CONFIRM_REFERRAL);
-        visit.keep(typed);
-        return Map.of("saved", TIME.format(clock.instant().atZone(WorkingDays.LONDON)));
+    Map<String, String> keepMeanwhile(AboutYou form, HttpServletRequest request) {
+        var ticket = ticket(request);
+        typed.keep(ticket, waiting(ticket), form);
+        return saved();
     }
 
     @GetMapping("/r/last-answers")
     String lastAnswers(HttpServletRequest request, Model model) {
-        var visit = visits.of(request);
-        var ticket = visits.proved(visit, Purpose.CONFIRM_REFERRAL);
-        if (!visit.aboutYou().faults().isEmpty()) {
+        var ticket = ticket(request);
+        if (!typed.rightAboutYou(ticket)) {
             return "redirect:/r/about-you";
         }
-        return lastAnswers(ticket, visit, model, List.of());
+        return lastAnswers(ticket, waiting(ticket), typed.lastAnswers(ticket), model, List.of());
     }
 
     @PostMapping("/r/last-answers")
     String keepLastAnswers(LastAnswers given, HttpServletRequest request, Model model) {
-        var visit = visits.of(request);
-        var ticket = visits.proved(visit, Purpose.CONFIRM_REFERRAL);
-        visit.keep(given);
+        var ticket = ticket(request);
+        var referral = waiting(ticket);
+        typed.keep(ticket, referral, given);
         var faults = given.faults(dates.today());
-        return faults.isEmpty() ? "redirect:/r/check" : lastAnswers(ticket, visit, model, faults);
+        return faults.isEmpty() ? "redirect:/r/check" : lastAnswers(ticket, referral, given, model, faults);
     }
 
-    private String aboutYou(Ticket ticket, LinkVisit visit, Model model, List<Fault> faults) {
-        var words = waiting(ticket).words();
-        model.addAttribute("form", visit.aboutYou());
+    /** Timed saving, as above. */
+    @PostMapping("/r/last-answers/kept")
+    @ResponseBody
+    Map<String, String> keepLastMeanwhile(LastAnswers given, HttpServletRequest request) {
+        var ticket = ticket(request);
+        typed.keep(ticket, waiting(ticket), given);
+        return saved();
+    }
+
+    private Map<String, String> saved() {
+        return Map.of("saved", TIME.format(clock.instant().atZone(WorkingDays.LONDON)));
+    }
+
+    private String aboutYou(Ticket ticket, AwaitingPerson referral, AboutYou form, Model model, List<Fault> faults) {
+        var words = referral.words();
+        model.addAttribute("form", form);
         model.addAttribute("who", words.who());
         model.addAttribute("job", words.job().title());
         return page.dressed(model, ticket, "r/about-you", faults);
     }
 
-    private String lastAnswers(Ticket ticket, LinkVisit visit, Model model, List<Fault> faults) {
-        var referral = waiting(ticket);
-        model.addAttribute("form", visit.lastAnswers());
+    private String lastAnswers(
+            Ticket ticket, AwaitingPerson referral, LastAnswers form, Model model, List<Fault> faults) {
+        model.addAttribute("form", form);
         model.addAttribute("offWork", referral.words().situation().atWork() == EmployerWords.AtWork.OFF);
         model.addAttribute("employer", referral.words().referrer().employerName());
         model.addAttribute("notice", notices.of(ticket, referral.provider()));
         return page.dressed(model, ticket, "r/last-answers", faults);
+    }
+
+    private Ticket ticket(HttpServletRequest request) {
+        return visits.proved(visits.of(request), Purpose.CONFIRM_REFERRAL);
     }
 
     private AwaitingPerson waiting(Ticket ticket) {

@@ -1,6 +1,5 @@
 package uk.workwell.selfservice;
 
-import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +13,7 @@ record LastAnswers(
         @Nullable String workedMonth,
         @Nullable String workedYear,
         @Nullable String agreed,
-        @Nullable String employerMayKnow)
-        implements Serializable {
+        @Nullable String employerMayKnow) {
 
     static final LastAnswers EMPTY = new LastAnswers(null, null, null, null, null, null);
 

@@ -8,17 +8,15 @@ import uk.workwell.link.Ticket;
 import uk.workwell.link.TicketId;
 
 /**
- * Somebody came by a link. Lives in the browser's session on the server, holds the ticket's id (never the token), what was
- * proved, and everything typed so far, so that no step and no error loses it.
+ * Somebody came by a link. Lives in the browser's session on the server, holds the ticket's id (never the token) and what was
+ * proved. What is typed lies in {@link Typed}.
  */
 final class LinkVisit implements Serializable {
 
     private final TicketId ticket;
-    private final Purpose purpose;
+    private Purpose purpose;
     private @Nullable String codeWentTo;
     private boolean proved;
-    private AboutYou aboutYou = AboutYou.EMPTY;
-    private LastAnswers lastAnswers = LastAnswers.EMPTY;
     private @Nullable Outcome outcome;
 
     /** How it ended. */
@@ -45,6 +43,11 @@ final class LinkVisit implements Serializable {
         return purpose;
     }
 
+    /** The same link may lead further once its owner has answered, in this browser or in another. */
+    void leadsTo(Purpose now) {
+        purpose = now;
+    }
+
     /** Where the code went, in words; null before one was asked for. */
     @Nullable
     String codeWentTo() {
@@ -63,31 +66,12 @@ final class LinkVisit implements Serializable {
         proved = true;
     }
 
-    AboutYou aboutYou() {
-        return aboutYou;
-    }
-
-    void keep(AboutYou typed) {
-        aboutYou = typed;
-    }
-
-    LastAnswers lastAnswers() {
-        return lastAnswers;
-    }
-
-    void keep(LastAnswers given) {
-        lastAnswers = given;
-    }
-
     @Nullable
     Outcome outcome() {
         return outcome;
     }
 
-    /** What was typed is forgotten with it. */
     void end(Outcome how) {
         outcome = how;
-        aboutYou = AboutYou.EMPTY;
-        lastAnswers = LastAnswers.EMPTY;
     }
 }

@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import uk.workwell.link.Ticket;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
+import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.RecordSeen;
 import uk.workwell.tenant.Subject;
@@ -24,6 +25,21 @@ class PersonsSide {
     <T> T within(Ticket ticket, Supplier<T> work) {
         var actor = new Actor(Actor.Kind.PERSON, ticket.subject());
         return CurrentTenant.within(tenant(ticket), () -> CurrentActor.within(actor, work::get));
+    }
+
+    /** Before an ICB is known what was sent lies with the employer, and the trail names its line. */
+    <T> T withoutIcb(Ticket ticket, Supplier<T> work) {
+        var employer = ticket.employer();
+        if (employer == null || ticket.tenant() != null) {
+            throw new LinkGone();
+        }
+        var actor = new Actor(Actor.Kind.PERSON, ticket.subject());
+        return CurrentEmployer.within(employer, () -> CurrentActor.within(actor, work::get));
+    }
+
+    /** Both sides of the wall at once, for the one step that crosses it. */
+    <T> T into(TenantId icb, Ticket ticket, Supplier<T> work) {
+        return CurrentTenant.within(icb, () -> withoutIcb(ticket, work));
     }
 
     /** Writes down, before anything is shown, that the person looked. */

@@ -132,7 +132,12 @@ class ProveWhoYouAre {
     }
 
     private static String behind(LinkVisit visit) {
-        return visit.purpose() == Purpose.CONFIRM_REFERRAL ? "/r/words" : "/r/answer";
+        return switch (visit.purpose()) {
+            case PLACE_REFERRAL -> "/r/where";
+            case CONFIRM_REFERRAL -> "/r/words";
+            case READ_DECISION -> "/r/answer";
+            case ASK_FOR_NEW_LINK -> "/r/new-link";
+        };
     }
 
     private static String codePage(LinkVisit visit, Model model, Proof proof, List<Fault> faults) {

@@ -22,13 +22,15 @@ class SendTheAnswer {
     private final Visits visits;
     private final Links links;
     private final Answering answering;
+    private final Typed typed;
     private final Dates dates;
     private final PersonsPage page;
 
-    SendTheAnswer(Visits visits, Links links, Answering answering, Dates dates, PersonsPage page) {
+    SendTheAnswer(Visits visits, Links links, Answering answering, Typed typed, Dates dates, PersonsPage page) {
         this.visits = visits;
         this.links = links;
         this.answering = answering;
+        this.typed = typed;
         this.dates = dates;
         this.page = page;
     }
@@ -37,13 +39,13 @@ class SendTheAnswer {
     String check(HttpServletRequest request, Model model) {
         var visit = visits.of(request);
         var ticket = visits.proved(visit, Purpose.CONFIRM_REFERRAL);
-        if (!visit.aboutYou().faults().isEmpty()) {
+        if (!typed.rightAboutYou(ticket)) {
             return "redirect:/r/about-you";
         }
-        if (!visit.lastAnswers().faults(dates.today()).isEmpty()) {
+        if (!typed.lastAnswers(ticket).faults(dates.today()).isEmpty()) {
             return "redirect:/r/last-answers";
         }
-        return check(ticket, visit, model, List.of());
+        return check(ticket, model, List.of());
     }
 
     @PostMapping("/r/send")
@@ -54,16 +56,17 @@ class SendTheAnswer {
                 return "redirect:/r/done";
             }
             var ticket = visits.proved(visit, Purpose.CONFIRM_REFERRAL);
-            if (!visit.aboutYou().faults().isEmpty()
-                    || !visit.lastAnswers().faults(dates.today()).isEmpty()) {
+            var about = typed.aboutYou(ticket).orElse(AboutYou.EMPTY);
+            var last = typed.lastAnswers(ticket);
+            if (!about.faults().isEmpty() || !last.faults(dates.today()).isEmpty()) {
                 return "redirect:/r/check";
             }
-            return switch (answering.send(ticket, visit.aboutYou(), visit.lastAnswers())) {
+            return switch (answering.send(ticket, about, last)) {
                 case Answering.Answer.Sent(var answerBy) -> {
                     visit.end(new Outcome(Ending.SENT, answerBy));
                     yield "redirect:/r/done";
                 }
-                case Answering.Answer.Missing(var fault) -> check(ticket, visit, model, List.of(fault));
+                case Answering.Answer.Missing(var fault) -> check(ticket, model, List.of(fault));
                 case Answering.Answer.Late() -> throw new LinkGone();
             };
         });
@@ -71,8 +74,11 @@ class SendTheAnswer {
 
     @GetMapping("/r/no")
     String askBeforeDeleting(HttpServletRequest request, Model model) {
-        var ticket = visits.proved(visits.of(request), Purpose.CONFIRM_REFERRAL);
-        return page.dressed(model, ticket, "r/no", List.of());
+        var ticket = visits.proved(visits.of(request), Purpose.CONFIRM_REFERRAL, Purpose.PLACE_REFERRAL);
+        model.addAttribute("unplaced", ticket.purpose() == Purpose.PLACE_REFERRAL);
+        return ticket.purpose() == Purpose.PLACE_REFERRAL
+                ? PersonsPage.plain(model, "r/no", List.of())
+                : page.dressed(model, ticket, "r/no", List.of());
     }
 
     @PostMapping("/r/no")
@@ -80,7 +86,7 @@ class SendTheAnswer {
         return Visits.oneAtATime(request, () -> {
             var visit = visits.of(request);
             if (visit.outcome() == null) {
-                answering.decline(visits.proved(visit, Purpose.CONFIRM_REFERRAL));
+                answering.decline(visits.proved(visit, Purpose.CONFIRM_REFERRAL, Purpose.PLACE_REFERRAL));
                 visit.end(new Outcome(Ending.DELETED, null));
             }
             return "redirect:/r/done";
@@ -98,7 +104,9 @@ class SendTheAnswer {
     String notMe(HttpServletRequest request) {
         var visit = visits.of(request);
         if (visit.outcome() == null) {
-            links.end(visits.ticket(visit).id());
+            var ticket = visits.ticket(visit);
+            links.end(ticket.id());
+            typed.forget(ticket);
             visit.end(new Outcome(Ending.NOT_ME, null));
         }
         return "redirect:/r/done";
@@ -124,9 +132,9 @@ class SendTheAnswer {
         return "r/ended";
     }
 
-    private String check(Ticket ticket, LinkVisit visit, Model model, List<Fault> faults) {
-        model.addAttribute("about", about(visit.aboutYou()));
-        model.addAttribute("last", last(visit.lastAnswers()));
+    private String check(Ticket ticket, Model model, List<Fault> faults) {
+        model.addAttribute("about", about(typed.aboutYou(ticket).orElse(AboutYou.EMPTY)));
+        model.addAttribute("last", last(typed.lastAnswers(ticket)));
         model.addAttribute("answerBy", dates.answerBy(ticket));
         return page.dressed(model, ticket, "r/check", faults);
     }

@@ -2,6 +2,7 @@ package uk.workwell.selfservice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpSession;
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -47,19 +48,25 @@ class Visits {
 
     /** @throws LinkGone if the link behind the visit does not work any more */
     Ticket ticket(LinkVisit visit) {
-        return links.find(visit.ticket()).orElseThrow(LinkGone::new);
+        var ticket = links.find(visit.ticket()).orElseThrow(LinkGone::new);
+        visit.leadsTo(ticket.purpose());
+        return ticket;
     }
 
     /**
      * The ticket, for a page that only the proved owner sees.
      *
-     * @throws LinkGone unless code and date of birth were given in this session, for this purpose
+     * @throws LinkGone unless code and date of birth were given in this session, for one of these purposes
      */
-    Ticket proved(LinkVisit visit, Purpose purpose) {
-        if (!visit.proved() || visit.purpose() != purpose) {
+    Ticket proved(LinkVisit visit, Purpose... purposes) {
+        if (!visit.proved()) {
             throw new LinkGone();
         }
-        return ticket(visit);
+        var ticket = ticket(visit);
+        if (!List.of(purposes).contains(ticket.purpose())) {
+            throw new LinkGone();
+        }
+        return ticket;
     }
 
     void forget(HttpServletRequest request) {

@@ -12,6 +12,7 @@
             "tenant :: settings",
             "look",
             "link",
+            "draft",
             "person",
             "referral",
             "sharing",

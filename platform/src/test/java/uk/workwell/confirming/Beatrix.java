@@ -18,12 +18,14 @@ import uk.workwell.referral.EmployerWords;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.SendReferral;
 import uk.workwell.referral.SendingReferrals;
+import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.team.AddStaff;
 import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
+import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.EmployerId;
 import uk.workwell.tenant.TenantId;
@@ -41,11 +43,13 @@ public class Beatrix {
 
     private final Employers employers;
     private final SendingReferrals sending;
+    private final UnplacedReferrals unplaced;
     private final Team team;
 
-    Beatrix(Employers employers, SendingReferrals sending, Team team) {
+    Beatrix(Employers employers, SendingReferrals sending, UnplacedReferrals unplaced, Team team) {
         this.employers = employers;
         this.sending = sending;
+        this.unplaced = unplaced;
         this.team = team;
     }
 
@@ -65,6 +69,15 @@ public class Beatrix {
     }
 
     public Referred referred(String name, String help) {
+        return referred(name, help, false);
+    }
+
+    /** Where two ICBs meet: sent, and held by none. The referral's id is that of the employer's line. */
+    public Referred unplaced() {
+        return referred("Beatrix Underhill-" + letters(), "How can we plan a return to the glaze room?", true);
+    }
+
+    private Referred referred(String name, String help, boolean whereAreasMeet) {
         var mark = UUID.randomUUID().toString().substring(0, 8);
         var coach = "coach-" + mark + "@qe1.example";
         staff(coach);
@@ -86,7 +99,15 @@ public class Beatrix {
         var line = UUID.randomUUID();
         var words = new EmployerWords(
                 new EmployerWords.Who(
-                        name, BORN, "LA1 1AA", null, mobile, email, null, "After 5pm", "Large print, please"),
+                        name,
+                        BORN,
+                        whereAreasMeet ? "LA19 5XA" : "LA1 1AA",
+                        whereAreasMeet ? "E06000063" : null,
+                        mobile,
+                        email,
+                        null,
+                        "After 5pm",
+                        "Large print, please"),
                 new EmployerWords.Job(
                         "Glazing operator",
                         "Little Nowhere works",
@@ -103,6 +124,15 @@ public class Beatrix {
                 new EmployerWords.Ask(Set.of(EmployerWords.Question.PLAN_THE_RETURN), help),
                 "A stool at the kiln.",
                 new EmployerWords.Referrer("Imaginary Kettle Company", "Petra Inkwell", "HR", hr, "01632 960045"));
+        if (whereAreasMeet) {
+            CurrentEmployer.run(
+                    employer,
+                    () -> CurrentActor.within(new Actor(Actor.Kind.MEMBER, member.value()), () -> {
+                        unplaced.send(new SendReferral(line, employer, words));
+                        return true;
+                    }));
+            return new Referred(new ReferralId(line), line, employer, mobile, email, hr, coach);
+        }
         var referral = CurrentTenant.within(
                 ICB,
                 () -> CurrentActor.within(

@@ -13,10 +13,12 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.context.WebApplicationContext;
+import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.confirming.Beatrix.Referred;
 import uk.workwell.confirming.Browser.Page;
 import uk.workwell.notice.Postbox;
+import uk.workwell.referral.SendingReferrals;
 import uk.workwell.tenant.CurrentTenant;
 
 /** What the person of a referral meets, from the link to the answer, without a script. */
@@ -34,6 +36,9 @@ class ConfirmPagesTest {
 
     @Autowired
     Postbox postbox;
+
+    @Autowired
+    SendingReferrals sending;
 
     @Autowired
     JdbcClient jdbc;
@@ -64,8 +69,11 @@ class ConfirmPagesTest {
 
     private Page prove() throws InterruptedException {
         browser.open("/l/" + token);
+        var before = postbox.to(referred.mobile());
         browser.send("/r/code");
-        return browser.send("/r/prove", "code", code(referred), "day", "27", "month", "March", "year", "1985");
+        var code = Postbox.code(postbox.await(
+                referred.mobile(), letter -> letter.text().contains("Your code is") && !before.contains(letter)));
+        return browser.send("/r/prove", "code", code, "day", "27", "month", "March", "year", "1985");
     }
 
     private String state(Referred one) {
@@ -368,6 +376,81 @@ class ConfirmPagesTest {
             var answer = browser.send("/r/about-you/kept", "comment", "half a sent");
             assertThat(answer.body()).matches("\\{\"saved\":\"\\d\\d:\\d\\d\"}");
             assertThat(browser.open("/r/about-you").body()).contains("half a sent");
+        }
+
+        @Test
+        void isThereAgainInAnotherSessionAfterAnotherProof() throws InterruptedException {
+            prove();
+            browser.send("/r/about-you/kept", "comment", "half a sent", "mobile", "07700 900 462");
+            browser.send("/r/last-answers/kept", "health", "NO", "workedDay", "3");
+            browser = new Browser(context, "192.0.2.250");
+            browser.open("/l/" + token);
+            assertThat(browser.open("/r/about-you").status()).as("unproved").isEqualTo(404);
+            prove();
+            assertThat(browser.open("/r/about-you").body()).contains("half a sent");
+            assertThat(browser.open("/r/last-answers").body())
+                    .contains("value=\"NO\" checked")
+                    .contains("value=\"3\"");
+        }
+
+        @Test
+        void liesSealed() throws InterruptedException {
+            prove();
+            browser.send("/r/about-you/kept", "comment", "marker-half-a-sentence");
+            assertThat(kept()).isEqualTo("1");
+            assertThat(Rows.holding("link_draft", "marker-half-a-sentence")).isZero();
+        }
+
+        @Test
+        void isForgottenWhenTheLinkHasDoneItsWork() throws InterruptedException {
+            prove();
+            fillIn("health", "YES", "agreed", "YES");
+            assertThat(kept()).isEqualTo("2");
+            browser.send("/r/send");
+            assertThat(kept()).isEqualTo("0");
+        }
+
+        @Test
+        void isForgottenWhenThePersonSaysNo() throws InterruptedException {
+            prove();
+            browser.send("/r/about-you/kept", "comment", "half a sent");
+            browser.send("/r/no");
+            assertThat(kept()).isEqualTo("0");
+        }
+
+        @Test
+        void isForgottenWhenTheLinkIsSwitchedOff() throws InterruptedException {
+            prove();
+            browser.send("/r/about-you/kept", "comment", "half a sent");
+            browser.send("/r/not-me");
+            assertThat(kept()).isEqualTo("0");
+        }
+
+        @Test
+        void isForgottenWhenTheEmployerTakesItBack() throws InterruptedException {
+            prove();
+            browser.send("/r/about-you/kept", "comment", "half a sent");
+            CurrentTenant.run(Beatrix.ICB, () -> sending.withdraw(referred.employer(), referred.line()));
+            assertThat(kept()).isEqualTo("0");
+        }
+
+        @Test
+        void isForgottenWhenTheLinkLocks() throws InterruptedException {
+            prove();
+            browser.send("/r/about-you/kept", "comment", "half a sent");
+            var another = new Browser(context, "192.0.2.249");
+            another.open("/l/" + token);
+            another.send("/r/code");
+            for (int i = 0; i < 5; i++) {
+                another.send("/r/prove", "code", "x" + i, "day", "27", "month", "3", "year", "1985");
+            }
+            assertThat(kept()).isEqualTo("0");
+        }
+
+        private String kept() {
+            return Rows.text(
+                    "select count(*) from link_draft where subject_id = ?",
+                    referred.referral().value());
         }
 
         @Test

@@ -20,4 +20,9 @@ public final class AnswersOf {
                 .with(Field.HELP, "How to plan the return to the glaze room")
                 .with(Field.AGREED, "yes");
     }
+
+    /** At a border of two ICBs, in a council that lies in both: only the person can say which is theirs. */
+    public static Answers whereAreasMeet(String name) {
+        return shortPath(name).with(Field.POSTCODE, "LA19 5XA").with(Field.COUNCIL, "E06000063");
+    }
 }

@@ -189,16 +189,14 @@ class SendingTest {
             firm.run(
                     firm.hr,
                     () -> lines.add(
-                            new Line(
+                            Line.sent(
                                     draft.id(),
                                     QOP,
                                     "Osric Pennywhistle",
                                     null,
                                     firm.hr,
                                     Instant.now(),
-                                    LocalDate.now(ZoneId.of("Europe/London")).plusDays(14),
-                                    null,
-                                    null),
+                                    LocalDate.now(ZoneId.of("Europe/London")).plusDays(14)),
                             null));
             assertThat(staffOf(firm.hr)).isEmpty();
             assertThat(send(firm.hr, draft)).isInstanceOf(Refer.Sending.Sent.class);

@@ -339,7 +339,7 @@ class WhoHearsWhatTest {
             assertThatThrownBy(() -> inTheIcb(() -> send(notice))).isInstanceOf(CouldNotSend.class);
             assertThat(inTheIcb(() -> outbox.waiting(notice.id()))).isPresent();
             inTheIcb(() -> {
-                post.giveUp(notice.id());
+                post.giveUp(outbox, notice.id());
                 return true;
             });
             assertThat(inTheIcb(() -> outbox.waiting(notice.id()))).isEmpty();
@@ -359,7 +359,7 @@ class WhoHearsWhatTest {
                     Instant.now());
             inTheIcb(() -> transaction.execute(status -> {
                 outbox.put(notice);
-                post.giveUp(notice.id());
+                post.giveUp(outbox, notice.id());
                 return true;
             }));
             assertThat(links.find(ticket.id())).isEmpty();
@@ -380,7 +380,7 @@ class WhoHearsWhatTest {
         }
 
         private boolean send(Notice notice) {
-            post.send(notice.id());
+            post.send(outbox, notice.id());
             return true;
         }
 

@@ -22,12 +22,17 @@ final class GlobalTables {
             Map.entry("employer_alias", "Leads from the identity provider's alias to the employer id"),
             Map.entry("link_ticket", "Looked up by token hash before a tenant is known: ids, hashes, times"),
             Map.entry("link_token", "Hashes of link tokens"),
-            Map.entry("unbound_draft", "Drafts that have no tenant yet; body sealed"),
             Map.entry("databasechangelog", "Liquibase's bookkeeping"),
             Map.entry("databasechangeloglock", "Liquibase's bookkeeping"));
 
-    static final Set<String> EMPLOYER_OWNED =
-            Set.of("employer", "employer_site", "employer_member", "employer_referral", "employer_draft");
+    static final Set<String> EMPLOYER_OWNED = Set.of(
+            "employer",
+            "employer_site",
+            "employer_member",
+            "employer_referral",
+            "employer_draft",
+            "unbound_draft",
+            "employer_notice");
 
     private GlobalTables() {}
 }

@@ -43,6 +43,11 @@ import uk.workwell.link.Purpose;
 import uk.workwell.link.TicketId;
 import uk.workwell.portal.EmployerDesk;
 import uk.workwell.referral.Route;
+import uk.workwell.signin.Welcomed;
+import uk.workwell.team.AddStaff;
+import uk.workwell.team.Role;
+import uk.workwell.team.StaffPrincipal;
+import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.TenantId;
 
@@ -60,6 +65,7 @@ class TheAddressesTest {
         /** Acts on the link that this browser session opened, before or after its owner proved who they are. */
         OPENED_LINK,
         PROVED_LINK,
+        PLACE_LINK,
         ANSWER_LINK,
         NEW_LINK,
         /** Takes a token in the address. */
@@ -76,7 +82,8 @@ class TheAddressesTest {
         lines(Kind.PUBLIC, "GET /what-employers-see", "GET /sign-in", "GET /s/{slug}", "GET /find", "POST /find");
         lines(Kind.PUBLIC, "POST /session/stay", "GET /look/t/{tenant}/{version:\\d{1,18}}.css", "ANY /error");
         lines(Kind.PUBLIC, "GET /r/ended", "GET /signed-out");
-        lines(Kind.SIGNED_IN, "GET /sign-in/go", "GET /sign-in/where", "POST /sign-in/where");
+        lines(Kind.PUBLIC, "GET /sign-in/go");
+        lines(Kind.SIGNED_IN, "GET /sign-in/where", "POST /sign-in/where");
         lines(Kind.SIGNED_IN, "GET /sign-out", "POST /sign-out");
         lines(Kind.TOKEN, "GET /l/{*token}");
         lines(Kind.OPENED_LINK, "GET /r", "GET /r/code", "POST /r/code", "POST /r/prove");
@@ -84,6 +91,8 @@ class TheAddressesTest {
         lines(Kind.PROVED_LINK, "GET /r/words", "POST /r/words", "GET /r/later", "GET /r/about-you");
         lines(Kind.PROVED_LINK, "POST /r/about-you", "POST /r/about-you/kept", "GET /r/last-answers");
         lines(Kind.PROVED_LINK, "POST /r/last-answers", "GET /r/check", "POST /r/send", "GET /r/no", "POST /r/no");
+        lines(Kind.PROVED_LINK, "POST /r/last-answers/kept");
+        lines(Kind.PLACE_LINK, "GET /r/where", "POST /r/where");
         lines(Kind.ANSWER_LINK, "GET /r/answer");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
@@ -132,6 +141,12 @@ class TheAddressesTest {
 
     @Autowired
     AddingPartners partners;
+
+    @Autowired
+    Team team;
+
+    @Autowired
+    Welcomed welcomed;
 
     private final TheMatrix matrix = new TheMatrix();
 
@@ -188,6 +203,9 @@ class TheAddressesTest {
         if (parts[0].equals("POST")) {
             asked.with(csrf()).param("what", "send").param("code", code).param("postcode", "LA1 1AA");
             asked.param("day", "27").param("month", "3").param("year", "1985").param("place", "0");
+            asked.param("council", "E06000063")
+                    .param("practiceName", "Waterloo")
+                    .param("practice", "A82033");
             asked.param("mobile", "07700 900 462").param("health", "YES").param("agreed", "YES");
         }
         return asked;
@@ -212,9 +230,10 @@ class TheAddressesTest {
     void everybodyElseFindsNothingOfWhatIsNotTheirs() {
         ADDRESSES.forEach((address, kind) -> {
             switch (kind) {
-                case PUBLIC, SIGNED_IN -> open(address);
+                case PUBLIC -> open(address);
+                case SIGNED_IN -> signedIn(address);
                 case TOKEN -> token(address);
-                case OPENED_LINK, PROVED_LINK, ANSWER_LINK, NEW_LINK -> link(address, kind);
+                case OPENED_LINK, PROVED_LINK, PLACE_LINK, ANSWER_LINK, NEW_LINK -> link(address, kind);
                 case PARTNER -> {} // below: two doors with one story
             }
         });
@@ -231,6 +250,47 @@ class TheAddressesTest {
         matrix.add(address, "nobody signed in", told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.OPENED);
     }
 
+    /** About whoever is signed in: a real principal with two places gets their own, another with two others gets theirs. */
+    private void signedIn(String address) {
+        open(address);
+        var theirs = session("QE1", "QOP");
+        var others = session("QF7", "QUA");
+        var own = perform(asked(address, "1"), theirs, somewhere());
+        var seen = perform(asked(address, "1"), others, somewhere());
+        boolean right =
+                switch (address) {
+                    case "GET /sign-in/where" ->
+                        tells(own, Set.of("Lancashire and South Cumbria")) && tells(own, Set.of("Greater Manchester"));
+                    case "POST /sign-in/where" -> isAt(theirs, "QE1");
+                    case "GET /sign-out" -> own.status() == 200 && !theirs.isInvalid();
+                    case "POST /sign-out" -> theirs.isInvalid();
+                    default ->
+                        throw new AssertionError("What its rightful visitor gets is not written down: " + address);
+                };
+        boolean leak = tells(seen, Set.of("Lancashire and South Cumbria", "Greater Manchester"))
+                || isAt(others, "QE1")
+                || isAt(others, "QOP");
+        matrix.add(
+                address, "with places of one's own", right ? TheMatrix.Verdict.OPENED : TheMatrix.Verdict.NO_CONTROL);
+        matrix.add(address, "with places elsewhere", leak ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+    }
+
+    private MockHttpSession session(String... icbs) {
+        var email = "two-places-" + UUID.randomUUID() + "@nhs.example";
+        for (var code : icbs) {
+            var icb = fixtures.icb(code);
+            icb.in(() -> team.add(AddStaff.of("Somebody", email, icb.provider(), Role.COACH)));
+        }
+        return welcomed.session(
+                email, java.util.Arrays.stream(icbs).map(String::toLowerCase).toArray(String[]::new));
+    }
+
+    private boolean isAt(MockHttpSession session, String icb) {
+        return !session.isInvalid()
+                && Welcomed.who(session) instanceof StaffPrincipal staff
+                && staff.tenant().equals(fixtures.icb(icb).id());
+    }
+
     private Owned owned(Kind kind) {
         if (kind == Kind.ANSWER_LINK) {
             var decided = fixtures.aReferral()
@@ -239,9 +299,14 @@ class TheAddressesTest {
             var marks = Set.of(decided.name(), decided.id().value().toString());
             return owned(Purpose.READ_DECISION, decided.icb().id(), decided.id().value(), decided.born(), marks);
         }
-        var referred = beatrix.referred();
+        var referred = kind == Kind.PLACE_LINK ? beatrix.unplaced() : beatrix.referred();
         var id = referred.referral().value();
         var marks = Set.of(id.toString(), referred.email(), referred.mobile(), referred.hr(), referred.coach());
+        if (kind == Kind.PLACE_LINK) {
+            var expires = fixtures.now().plus(Duration.ofDays(1));
+            var ticket = links.issue(Purpose.PLACE_REFERRAL, null, referred.employer(), id, expires);
+            return new Owned(ticket, links.freshToken(ticket), Beatrix.BORN, id, marks);
+        }
         var purpose = kind == Kind.NEW_LINK ? Purpose.ASK_FOR_NEW_LINK : Purpose.CONFIRM_REFERRAL;
         return owned(purpose, Beatrix.ICB, id, Beatrix.BORN, marks);
     }
@@ -311,12 +376,13 @@ class TheAddressesTest {
         links.end(ended.ticket());
         same(address, "with a link that has ended", gone, perform(asked(address, "1"), late, somewhere()));
 
-        if (kind == Kind.PROVED_LINK || kind == Kind.ANSWER_LINK) {
+        boolean proves =
+                Set.of(Kind.PROVED_LINK, Kind.PLACE_LINK, Kind.ANSWER_LINK).contains(kind);
+        if (proves) {
             var unproved = opened(mine, false);
             same(address, "with the link, unproved", gone, perform(asked(address, "1"), unproved, somewhere()));
         }
         var other = owned(kind);
-        boolean proves = kind == Kind.PROVED_LINK || kind == Kind.ANSWER_LINK;
         var theirs = perform(asked(address, "1"), opened(other, proves), somewhere());
         var own = Set.copyOf(mine.marks().stream()
                 .filter(mark -> !other.marks().contains(mark))
@@ -332,8 +398,11 @@ class TheAddressesTest {
     /** Everything by which one could see that something happened to a referral and its link. */
     private static List<String> trace(Owned one) {
         return Rows.texts(
-                "select state from referral where id = ? union all"
+                "select state from referral where id = ? or employer_referral_id = ? union all"
+                        + " select coalesce(outcome, 'waits') from unbound_draft where id = ? union all"
                         + " select concat(used_at, ended_at, codes_sent, failures) from link_ticket where id = ?",
+                one.referral(),
+                one.referral(),
                 one.referral(),
                 one.ticket().value());
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import java.io.Serializable;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -26,10 +27,15 @@ import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
+import uk.workwell.desk.AnEmployer;
+import uk.workwell.desk.AnswersOf;
+import uk.workwell.draft.LinkDrafts;
 import uk.workwell.employer.Employers;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.portal.EmployerDesk;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.EmployerId;
 import uk.workwell.tenant.TenantId;
 import uk.workwell.tenant.TenantJob;
 
@@ -42,10 +48,13 @@ class TheJobsTest {
     private static final Map<String, BiConsumer<TheJobsTest, String>> JOBS = Map.of(
             "lapse-referrals", TheJobsTest::lapse,
             "purge-employer-drafts", TheJobsTest::purge,
+            "purge-link-drafts", TheJobsTest::purgeTyped,
+            "forget-names", TheJobsTest::forgetNames,
             "tell-employers", TheJobsTest::tell,
             "seal-the-trail", TheJobsTest::seal,
             "forget-old-links", TheJobsTest::forget,
-            "send-notice", TheJobsTest::send);
+            "send-notice", TheJobsTest::send,
+            "send-unplaced-notice", TheJobsTest::sendUnplaced);
 
     @Autowired
     ApplicationContext beans;
@@ -73,6 +82,9 @@ class TheJobsTest {
 
     @Autowired
     Links links;
+
+    @Autowired
+    LinkDrafts typed;
 
     @SuppressWarnings("NullAway.Init")
     private World world;
@@ -155,6 +167,107 @@ class TheJobsTest {
                             > 0);
         }
         left(name, "what waits in this world", state(world.received).equals("SCREENING"));
+        lapseUnplaced(name);
+    }
+
+    private void lapseUnplaced(String name) {
+        var theirs = unplaced(world.firm);
+        var others = unplaced(world.otherFirm);
+        Rows.text("update unbound_draft set expires_at = now() - interval '1 hour' where id = ? returning id", theirs);
+        run(name);
+        did(name, "what no ICB holds and is due", outcome(theirs).equals("LAPSED"));
+        left(name, "what no ICB holds and is not due", outcome(others).equals("null"));
+    }
+
+    private UUID unplaced(AnEmployer firm) {
+        return firm.as(firm.hr, () -> {
+            var draft = desk.startDraft();
+            desk.save(draft, 1, AnswersOf.whereAreasMeet(World.MARKER));
+            desk.send(draft, 2);
+            return draft;
+        });
+    }
+
+    private static String outcome(UUID line) {
+        return Rows.text("select outcome from unbound_draft where id = ?", line);
+    }
+
+    private void forgetNames(String name) {
+        var theirs = world.otherFirm.as(world.otherFirm.hr, () -> {
+            var draft = desk.startDraft();
+            desk.save(draft, 1, AnswersOf.shortPath(World.MARKER));
+            desk.send(draft, 2);
+            return draft;
+        });
+        Rows.text("update employer_referral set answer_by = current_date - 1 where id = ? returning id", world.line);
+        run(name);
+        did(name, "a name after the answer date", named(world.line).equals("f"));
+        left(name, "another employer's, before it", named(theirs).equals("t"));
+    }
+
+    private static String named(UUID line) {
+        return Rows.text("select label is not null from employer_referral where id = ?", line);
+    }
+
+    private void purgeTyped(String name) {
+        for (var icb : List.of(world.icb, world.otherIcb)) {
+            var old = UUID.randomUUID();
+            var young = UUID.randomUUID();
+            typed(icb, old, fixtures.now().minus(Duration.ofHours(1)));
+            typed(icb, young, fixtures.now().plus(Duration.ofHours(1)));
+            run(name);
+            did(name, "what was typed behind a dead link of " + icb.code(), typed(old) == 0);
+            left(name, "what was typed behind a link of " + icb.code(), typed(young) == 1);
+        }
+    }
+
+    private void typed(AnIcb icb, UUID ticket, java.time.Instant expires) {
+        var place =
+                new LinkDrafts.Place(ticket, UUID.randomUUID(), icb.provider().value(), expires);
+        CurrentTenant.run(icb.id(), () -> typed.keep(place, "about-you", "{}"));
+    }
+
+    private static int typed(UUID ticket) {
+        return Integer.parseInt(Rows.text("select count(*) from link_draft where ticket_id = ?", ticket));
+    }
+
+    @SuppressWarnings("unchecked")
+    private void sendUnplaced(String name) {
+        var line = unplaced(world.firm);
+        var task = (OneTimeTask<Serializable>) beans.getBean("sendUnplacedNoticeTask");
+        // Put by hand: nothing else is scheduled to send it.
+        var notice = UUID.fromString(Rows.text(
+                "insert into employer_notice (employer_id, id, event, recipient, recipient_id, subject_kind, subject_id,"
+                        + " created_at) select employer_id, gen_random_uuid(), event, recipient, recipient_id,"
+                        + " subject_kind, subject_id, now() from employer_notice"
+                        + " where subject_id = ? and event = 'referral-sent' returning id",
+                line));
+        var before = unplacedRow(notice);
+        runOnce(task, jobOf(world.otherFirm, notice), notice);
+        left(name, "an id that exists at another employer", unplacedRow(notice).equals(before));
+        runOnce(task, jobOf(world.firm, notice), notice);
+        did(name, "its own notice", !unplacedRow(notice).equals(before));
+    }
+
+    /** The job's data is the room's own; made as the scheduler makes it, from its parts. */
+    private static Serializable jobOf(AnEmployer firm, UUID notice) {
+        try {
+            var made = Class.forName("uk.workwell.notice.EmployerJob")
+                    .getDeclaredConstructor(EmployerId.class, UUID.class);
+            made.setAccessible(true);
+            return (Serializable) made.newInstance(firm.id, notice);
+        } catch (ReflectiveOperationException e) {
+            throw new LinkageError("The job's data cannot be made", e);
+        }
+    }
+
+    @SuppressWarnings("NullAway")
+    private static void runOnce(OneTimeTask<Serializable> task, Serializable job, UUID id) {
+        task.executeOnce(new TaskInstance<>(task.getName(), id.toString(), job), null);
+    }
+
+    private static String unplacedRow(UUID notice) {
+        return Rows.text("select n::text from employer_notice n where id = ?", notice);
     }
 
     private AReferral sent(AnIcb icb, int daysAgo) {
@@ -193,6 +306,29 @@ class TheJobsTest {
                 world.line);
         did(name, "an employer on day 14", told.equals(sentBy(world.line)));
         left(name, "the same once more", toldAgain(name, told));
+        tellUnplaced(name);
+    }
+
+    private void tellUnplaced(String name) {
+        var theirs = unplaced(world.firm);
+        var others = unplaced(world.otherFirm);
+        Rows.texts(
+                "update employer_notice set created_at = now() - interval '15 days'"
+                        + " where subject_id = ? and event = 'referral-sent' returning id",
+                theirs);
+        run(name);
+        run(name);
+        did(
+                name,
+                "an employer on day 14, of what no ICB holds",
+                noUpdates(theirs).equals("1"));
+        left(name, "another employer before it", noUpdates(others).equals("0"));
+    }
+
+    private static String noUpdates(UUID line) {
+        return Rows.text(
+                "select count(*) from employer_notice where subject_id = ? and event = 'employer-status-no-update'",
+                line);
     }
 
     private boolean toldAgain(String name, List<String> told) {

@@ -59,10 +59,11 @@ public final class EmployerView {
     /**
      * One member of staff. What the employer wrote about them is not shown again here (decision record 0008).
      *
-     * @param area the ICB that it was sent to, in its public name
+     * @param area the ICB that it was sent to, in its public name; null where only the person can say which
      * @param sentBy the member who sent it
      */
-    public record StaffMember(StaffLine line, String area, String sentBy, Instant sentAt, boolean mayWithdraw) {}
+    public record StaffMember(
+            StaffLine line, @Nullable String area, String sentBy, Instant sentAt, boolean mayWithdraw) {}
 
     /** A draft on the home page. */
     public record DraftLine(UUID id, @Nullable String name, Instant savedAt, Instant keptUntil) {}

@@ -38,6 +38,9 @@ public final class Refer {
         /** The postcode lies in several areas: which council? By code, in words. */
         record AskCouncil(Map<String, String> councils) implements Place {}
 
+        /** Areas meet there, and the council does not tell which: it can be sent, and its person says where they live. */
+        record StillOpen() implements Place {}
+
         /** No service there, or it takes no referrals from employers: a page to hand on, nothing is kept. */
         record HandOn(String heading, List<String> words) implements Place {}
 
