@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -115,7 +116,7 @@ public class Assessments {
     private AssessmentResult on(Colleague by, CaseId caseId, Function<CaseCard, AssessmentResult> verb) {
         try {
             return orElse(() -> caseload.of(by).find(caseId).map(verb).orElseGet(NotFound::new), new NotFound());
-        } catch (DuplicateKeyException quicker) {
+        } catch (DuplicateKeyException | OptimisticLockingFailureException quicker) {
             return orElse(() -> changed(caseId), new NotFound());
         }
     }

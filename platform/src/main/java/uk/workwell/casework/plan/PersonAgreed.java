@@ -1,0 +1,26 @@
+package uk.workwell.casework.plan;
+
+import java.time.LocalDate;
+
+/** That the person agreed to the plan, as the coach records it. */
+public record PersonAgreed(LocalDate on, How how) {
+
+    /** How the person said so. */
+    public enum How {
+        IN_PERSON("In person"),
+        PHONE("By phone"),
+        VIDEO("By video"),
+        SIGNED("In writing"),
+        MESSAGE("By text or e-mail");
+
+        private final String words;
+
+        How(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}
