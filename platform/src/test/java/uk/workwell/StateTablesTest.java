@@ -28,6 +28,8 @@ class StateTablesTest {
                 + " CLOSED FOLLOW_UP ARCHIVED",
         "onward, DRAFT PERMITTED SENT ACKNOWLEDGED ACCEPTED REJECTED WAITING STARTED COMPLETED NOT_ATTENDED WITHDRAWN",
         "unplaced-referral, WAITING PLACED DECLINED WITHDRAWN UNDELIVERABLE LAPSED",
+        "plan, DRAFT AGREED SUPERSEDED DISCARDED",
+        "goal, OPEN PROGRESS MET PART_MET DROPPED",
         "employer-status, DRAFT SENT NOT_PROGRESSED NO_UPDATE IN_CONTACT ENDED"
     })
     void everyStateCanBeReached(String table, String states) throws IOException {
@@ -53,6 +55,7 @@ class StateTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"referral", "case", "onward", "employer-status"})
     @ValueSource(strings = {"referral", "unplaced-referral", "case", "employer-status"})
+    @ValueSource(strings = {"referral", "case", "plan", "goal", "employer-status"})
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
             assertThat(row.getField("action")).matches("[a-z][A-Za-z]+");
@@ -64,6 +67,7 @@ class StateTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"referral", "case", "onward", "employer-status"})
     @ValueSource(strings = {"referral", "unplaced-referral", "case", "employer-status"})
+    @ValueSource(strings = {"referral", "case", "plan", "goal", "employer-status"})
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))
                 .extracting(it -> it.getField("state") + " " + it.getField("action") + " " + it.getField("actor") + " "

@@ -12,6 +12,8 @@ enum CasePart {
     APPOINTMENTS("Appointments", CaseAppointmentsView.class),
     SERVICES("Services", CaseServicesView.class),
     ;
+    PLAN("Plan", PlanView.class),
+    APPOINTMENTS("Appointments", CaseAppointmentsView.class);
 
     /** Name of the address's parameter that holds the case. */
     static final String CASE = "case";

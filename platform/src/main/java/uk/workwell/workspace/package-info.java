@@ -14,6 +14,7 @@
             "casework :: assessment",
             "casework :: onward",
             "directory",
+            "casework :: plan",
             "sharing"
         })
 @NullMarked

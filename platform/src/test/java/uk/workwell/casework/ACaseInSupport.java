@@ -1,6 +1,10 @@
 package uk.workwell.casework;
 
 import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,6 +12,12 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.AReferral;
 import uk.workwell.Fixtures;
 import uk.workwell.Fixtures.AnIcb;
+import uk.workwell.casework.assessment.Assessments;
+import uk.workwell.casework.assessment.Barrier;
+import uk.workwell.casework.assessment.BarrierCode;
+import uk.workwell.casework.assessment.Domain;
+import uk.workwell.casework.assessment.Findings;
+import uk.workwell.casework.assessment.Score;
 import uk.workwell.team.AddStaff;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Role;
@@ -21,6 +31,7 @@ public class ACaseInSupport {
     private final Team team;
     private final Casework casework;
     private final Caseload caseload;
+    private final Assessments assessments;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
@@ -29,12 +40,14 @@ public class ACaseInSupport {
             Team team,
             Casework casework,
             Caseload caseload,
+            Assessments assessments,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.fixtures = fixtures;
         this.team = team;
         this.casework = casework;
         this.caseload = caseload;
+        this.assessments = assessments;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -88,6 +101,20 @@ public class ACaseInSupport {
                                 Attendance.ON_TIME,
                                 true,
                                 card(made).version())));
+        return made;
+    }
+
+    /** Assessed: something at work is in the way. */
+    public InSupport assessed(AnIcb icb) {
+        var made = started(icb);
+        var scores = new EnumMap<Score, Integer>(Score.class);
+        for (var score : Score.values()) scores.put(score, 5);
+        var findings = new Findings(
+                List.of(new Barrier(BarrierCode.HOURS, 2, true)),
+                Set.of(Domain.PHYSICAL, Domain.PSYCHOLOGICAL, Domain.SOCIAL),
+                scores,
+                Map.of());
+        icb.as(made.coach(), () -> assessments.complete(made.coach(), made.id(), 0, findings));
         return made;
     }
 

@@ -16,10 +16,12 @@ class CaseContents {
 
     private final Assessments assessments;
     private final OnwardDrawer onward;
+    private final PlanDrawer plan;
 
-    CaseContents(Assessments assessments, OnwardDrawer onward) {
+    CaseContents(Assessments assessments, OnwardDrawer onward, PlanDrawer plan) {
         this.assessments = assessments;
         this.onward = onward;
+        this.plan = plan;
     }
 
     void fill(World world) {
@@ -27,5 +29,6 @@ class CaseContents {
         var found = new Findings(List.of(new Barrier(BarrierCode.PAIN, 1, true)), Set.of(), Map.of(), Map.of());
         world.icb.as(coach, () -> assessments.save(coach, new CaseId(world.bookedCase), 0, found));
         onward.fill(world);
+        plan.fill(world);
     }
 }

@@ -62,6 +62,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
     private static final Map<String, Behind> DOORS = Map.ofEntries(
             Map.entry("coach/case/:case", Behind.CASE),
             Map.entry("coach/case/:case/assessment", Behind.CASE),
+            Map.entry("coach/case/:case/plan", Behind.CASE),
+            Map.entry("coach/case/:case/plan/draft", Behind.CASE),
             Map.entry("coach/case/:case/appointments", Behind.CASE),
             Map.entry("coach/case/:case/first-appointment", Behind.BOOKED),
             Map.entry("coach/case/:case/contact", Behind.CASE),

@@ -22,8 +22,9 @@ class MoveOn {
     /** Why it is too early to complete an assessment, or empty. */
     Optional<String> tooEarly(CaseCard card) {
         return card.startedOn() == null
-                ? Optional.of("Log the first appointment first. What you wrote is kept, and can be completed once support"
-                        + " has started")
+                ? Optional.of(
+                        "Log the first appointment first. What you wrote is kept, and can be completed once support"
+                                + " has started")
                 : Optional.empty();
     }
 

@@ -1,7 +1,9 @@
 package uk.workwell.casework.plan;
 
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.workwell.team.StaffId;
 
 /**
  * How far a goal has come.
@@ -15,4 +17,6 @@ public record GoalProgress(
         GoalState state,
         @Nullable Integer rating,
         @Nullable String reason,
+        StaffId changedBy,
+        Instant changedAt,
         long version) {}

@@ -37,12 +37,19 @@ public record PlanBook(List<PlanVersion> versions, Map<UUID, GoalProgress> goals
     /** Past its day and not done, while its goal is still worked on. */
     public boolean overdue(Goal goal, PlanStep step, LocalDate today) {
         var due = step.due();
-        return due != null && due.isBefore(today) && doneOn(step).isEmpty() && stateOf(goal).live();
+        return due != null
+                && due.isBefore(today)
+                && doneOn(step).isEmpty()
+                && stateOf(goal).live();
     }
 
+    public Optional<GoalProgress> progress(UUID goal) {
+        return Optional.ofNullable(goals.get(goal));
+    }
+
+    /** A goal that was never agreed to has not begun. */
     public GoalState stateOf(Goal goal) {
-        var progress = goals.get(goal.id());
-        return progress == null ? GoalState.OPEN : progress.state();
+        return progress(goal.id()).map(GoalProgress::state).orElse(GoalState.OPEN);
     }
 
     private Optional<PlanVersion> in(PlanState state) {

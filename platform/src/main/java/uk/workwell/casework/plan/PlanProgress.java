@@ -2,6 +2,7 @@ package uk.workwell.casework.plan;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import uk.workwell.casework.plan.PlanResult.Fault;
 import uk.workwell.casework.plan.PlanResult.NotFound;
 import uk.workwell.casework.plan.PlanResult.Refused;
 import uk.workwell.team.Colleague;
+import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
 
@@ -32,6 +34,7 @@ public class PlanProgress {
     private final ProgressTable progress;
     private final Caseload caseload;
     private final PlanMoves moves;
+    private final Team team;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final TransactionTemplate transaction;
@@ -41,6 +44,7 @@ public class PlanProgress {
             ProgressTable progress,
             Caseload caseload,
             PlanMoves moves,
+            Team team,
             ApplicationEventPublisher events,
             Clock clock,
             PlatformTransactionManager transactions) {
@@ -48,6 +52,7 @@ public class PlanProgress {
         this.progress = progress;
         this.caseload = caseload;
         this.moves = moves;
+        this.team = team;
         this.events = events;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
@@ -82,17 +87,14 @@ public class PlanProgress {
             if (goal == null) return new NotFound();
             if (goal.version() != command.version()) return changed(book);
             var action = command.action();
-            var next = action == null
-                    ? Optional.of(goal.state())
-                    : goal.state().after(action);
+            var next = action == null ? Optional.of(goal.state()) : goal.state().after(action);
             if (next.isEmpty()) {
                 return new Refused(List.of(new Fault(
                         goal.goal(), "action", "This goal is “" + goal.state().words() + "” already")));
             }
             var reason = command.reason() == null ? "" : command.reason().strip();
             if (action == GoalState.Action.DROP && reason.isEmpty()) {
-                return new Refused(
-                        List.of(new Fault(goal.goal(), "reason", "Say why this goal is given up")));
+                return new Refused(List.of(new Fault(goal.goal(), "reason", "Say why this goal is given up")));
             }
             var said = new ProgressTable.Said(
                     command.rating(), next.get() == GoalState.DROPPED ? reason(goal, reason) : null);
@@ -110,8 +112,11 @@ public class PlanProgress {
     }
 
     private PlanResult changed(PlanBook now) {
-        var newest = now.versions().getFirst();
-        return new ChangedSince("Somebody", newest.savedAt(), now);
+        return now.goals().values().stream()
+                .max(Comparator.comparing(GoalProgress::changedAt))
+                .<PlanResult>map(last -> new ChangedSince(
+                        team.find(last.changedBy()).map(Colleague::name).orElse("Somebody"), last.changedAt(), now))
+                .orElseGet(NotFound::new);
     }
 
     private PlanResult on(Colleague by, CaseId caseId, Function<CaseCard, PlanResult> verb) {

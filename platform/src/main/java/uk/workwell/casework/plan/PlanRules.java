@@ -17,8 +17,7 @@ final class PlanRules {
         this.today = today;
     }
 
-    static List<Fault> faults(
-            PlanContent content, PlanBook before, @Nullable PersonAgreed agreed, LocalDate today) {
+    static List<Fault> faults(PlanContent content, PlanBook before, @Nullable PersonAgreed agreed, LocalDate today) {
         var rules = new PlanRules(today);
         rules.whatForAndHow(content, before);
         rules.nothingVanishes(content, before);
@@ -38,9 +37,7 @@ final class PlanRules {
                 fault(goal, "by", "Give a day for the goal that is not past");
             }
             if (goal.steps().isEmpty()) fault(goal, "steps", "Add the first step towards the goal");
-            goal.steps().stream()
-                    .filter(step -> before.doneOn(step).isEmpty())
-                    .forEach(step -> step(goal, step));
+            goal.steps().stream().filter(step -> before.doneOn(step).isEmpty()).forEach(step -> step(goal, step));
         }
     }
 
@@ -62,7 +59,8 @@ final class PlanRules {
         before.agreed().map(PlanVersion::content).map(PlanContent::goals).orElse(List.of()).stream()
                 .filter(goal -> content.goal(goal.id()).isEmpty())
                 .filter(goal -> before.stateOf(goal).live())
-                .filter(goal -> reason(content, goal).filter(text -> !text.isBlank()).isEmpty())
+                .filter(goal ->
+                        reason(content, goal).filter(text -> !text.isBlank()).isEmpty())
                 .forEach(goal -> fault(goal, "reason", "Say why “" + goal.text() + "” is given up"));
     }
 

@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param due by when
  */
 public record PlanStep(
-        UUID id, String text, @Nullable StepOwner owner, @Nullable LocalDate due) {}
+        UUID id,
+        String text,
+        @Nullable StepOwner owner,
+        @Nullable LocalDate due) {}

@@ -98,9 +98,7 @@ class PlanTable {
     }
 
     boolean updateAgreed(PlanVersion draft, PersonAgreed person, StaffId coach, Instant now) {
-        var next = draft.state()
-                .after(PlanState.Action.AGREE)
-                .orElseThrow(() -> cannot(draft, PlanState.Action.AGREE));
+        var next = draft.state().after(PlanState.Action.AGREE).orElseThrow(() -> cannot(draft, PlanState.Action.AGREE));
         return jdbc.sql("""
                         update plan set state = :next, person_agreed_on = :on, person_agreed_how = :how, saved_at = :now,
                           saved_by = :by, version = version + 1
@@ -123,7 +121,9 @@ class PlanTable {
     }
 
     private byte[] seal(UUID id, PlanContent content) {
-        return seals.tenant().seal(CONTENT, id, json.writeValueAsString(content)).stored();
+        return seals.tenant()
+                .seal(CONTENT, id, json.writeValueAsString(content))
+                .stored();
     }
 
     private PlanVersion version(ResultSet row) throws SQLException {

@@ -19,8 +19,7 @@ public record PlanTemplate(String code, String name, String about, List<Cohort> 
 
     /** A draft with these goals, dated from a day on. */
     public PlanContent from(LocalDate day) {
-        return new PlanContent(
-                goals.stream().map(idea -> goal(idea, day)).toList(), List.of());
+        return new PlanContent(goals.stream().map(idea -> goal(idea, day)).toList(), List.of());
     }
 
     private static Goal goal(GoalIdea idea, LocalDate day) {

@@ -115,10 +115,8 @@ public class Plans {
         var now = clock.instant();
         var person = Objects.requireNonNull(command.person());
         var older = before.agreed();
-        if (older.isPresent() && !table.updateState(older.get(), PlanState.Action.SUPERSEDE, now)
-                || !table.updateAgreed(draft, person, by.id(), now)) {
-            throw new SomebodyWasQuicker();
-        }
+        older.ifPresent(one -> mustHold(table.updateState(one, PlanState.Action.SUPERSEDE, now)));
+        mustHold(table.updateAgreed(draft, person, by.id(), now));
         progress.insertAgreed(card, draft.content(), by.id(), now);
         for (var removed : draft.content().removed()) {
             giveUp(by, before, removed);
@@ -132,9 +130,11 @@ public class Plans {
         var goal = before.goals().get(removed.goal());
         if (goal == null || !goal.state().live()) return;
         var said = new ProgressTable.Said(goal.rating(), removed.reason());
-        if (!progress.updateGoal(goal, GoalState.DROPPED, said, by.id(), clock.instant())) {
-            throw new SomebodyWasQuicker();
-        }
+        mustHold(progress.updateGoal(goal, GoalState.DROPPED, said, by.id(), clock.instant()));
+    }
+
+    private static void mustHold(boolean changed) {
+        if (!changed) throw new SomebodyWasQuicker();
     }
 
     private PlanBook book(CaseId caseId) {

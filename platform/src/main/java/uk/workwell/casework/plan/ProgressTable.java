@@ -41,7 +41,9 @@ class ProgressTable {
     record Said(@Nullable Integer rating, @Nullable String reason) {}
 
     List<GoalProgress> goals(CaseId caseId) {
-        return jdbc.sql("select id, state, said, version from plan_goal where tenant_id = ? and case_id = ?")
+        return jdbc.sql("""
+                select id, state, said, changed_by, changed_at, version from plan_goal where tenant_id = ? and case_id = ?
+                """)
                 .params(tenant(), caseId.value())
                 .query((row, n) -> {
                     var id = row.getObject("id", UUID.class);
@@ -51,6 +53,8 @@ class ProgressTable {
                             GoalState.valueOf(row.getString("state")),
                             said.rating(),
                             said.reason(),
+                            new StaffId(row.getObject("changed_by", UUID.class)),
+                            row.getTimestamp("changed_at").toInstant(),
                             row.getLong("version"));
                 })
                 .list();

@@ -196,6 +196,7 @@ class AssessmentsTest {
                     .isInstanceOfSatisfying(
                             Saved.class, saved -> assertThat(saved.now().open()).isFalse());
             assertThat(heard("AssessmentCompleted")).isEqualTo(1);
+            assertThat(cases.card(made).state()).isEqualTo(uk.workwell.casework.CaseState.ASSESSED);
             var first = stored().getFirst();
             assertThat(save(made.coach(), first.version(), some())).isInstanceOf(ChangedSince.class);
             assertThat(stored().getFirst().findings()).isEqualTo(all());
@@ -206,6 +207,8 @@ class AssessmentsTest {
             complete(0, all());
             assertThat(save(made.coach(), 0, some())).isInstanceOf(Saved.class);
             assertThat(stored()).extracting(Assessment::number).containsExactly(2, 1);
+            assertThat(complete(1, all())).isInstanceOf(Saved.class);
+            assertThat(cases.card(made).state()).isEqualTo(uk.workwell.casework.CaseState.ASSESSED);
             assertThat(stored().getLast().findings()).isEqualTo(all());
         }
 
