@@ -9,11 +9,10 @@ import uk.workwell.casework.CaseId;
 enum CasePart {
     OVERVIEW("Overview", CaseView.class),
     ASSESSMENT("Assessment", AssessmentView.class),
+    PLAN("Plan", PlanView.class),
     APPOINTMENTS("Appointments", CaseAppointmentsView.class),
     SERVICES("Services", CaseServicesView.class),
     ;
-    PLAN("Plan", PlanView.class),
-    APPOINTMENTS("Appointments", CaseAppointmentsView.class);
 
     /** Name of the address's parameter that holds the case. */
     static final String CASE = "case";

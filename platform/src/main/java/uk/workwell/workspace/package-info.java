@@ -13,8 +13,8 @@
             "casework",
             "casework :: assessment",
             "casework :: onward",
-            "directory",
             "casework :: plan",
+            "directory",
             "sharing"
         })
 @NullMarked
