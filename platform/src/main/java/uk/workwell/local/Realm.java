@@ -55,6 +55,10 @@ final class Realm {
         realm.put("resetPasswordAllowed", false);
         realm.put("sslRequired", "external");
         realm.put("loginTheme", "workwell");
+        // With it Keycloak refuses one of two sign-ins of the same account in the same moment, on purpose: guesses
+        // cannot run
+        // side by side. The one that is refused may try again. Its allow-concurrent-requests would trade that away:
+        // left off.
         realm.put("bruteForceProtected", true);
         realm.put("failureFactor", 10);
         realm.put("ssoSessionIdleTimeout", 1_800);

@@ -108,9 +108,10 @@ class SecurityChains {
         http.with(vaadin(), views -> views.oauth2LoginPage("/sign-in/go", "{baseUrl}/signed-out")
                 .logoutSuccessHandler(signOutEverywhere));
         http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
+                .authorizationEndpoint(begin -> begin.authorizationRequestRepository(new SignInsUnderWay()))
                 .loginPage("/sign-in/go")
                 .defaultSuccessUrl("/sign-in/where")
-                .failureUrl("/sign-in?problem"));
+                .failureHandler(new WhenSigningInFails()));
         // An address behind no door is not worth a sign-in: it is not found, whether it exists or not.
         http.exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
                 (request, response, cause) -> response.sendError(404),
