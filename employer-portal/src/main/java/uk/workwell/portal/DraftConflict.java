@@ -20,6 +20,7 @@ import uk.workwell.portal.view.Answers;
 import uk.workwell.portal.view.Field;
 import uk.workwell.portal.view.Refer;
 import uk.workwell.portal.view.Step;
+import uk.workwell.tenant.calendar.Written;
 
 /** The same draft was saved elsewhere: shows both versions of what differs, and lets the writer choose. */
 final class DraftConflict extends Div {
@@ -68,7 +69,7 @@ final class DraftConflict extends Div {
                 new Notice(
                         Tone.WARN,
                         "This draft was saved in another window or on another device",
-                        "That was on " + Dates.moment(theirs.savedAt())
+                        "That was on " + Written.stamp(theirs.savedAt())
                                 + ". Nothing was overwritten. Choose which version goes on."),
                 table,
                 Row.actions(

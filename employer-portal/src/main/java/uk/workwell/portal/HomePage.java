@@ -26,6 +26,7 @@ import uk.workwell.look.Tone;
 import uk.workwell.portal.view.EmployerView.DraftLine;
 import uk.workwell.portal.view.EmployerView.Home;
 import uk.workwell.portal.view.EmployerView.StaffWindow;
+import uk.workwell.tenant.calendar.Written;
 
 /** What waits for the member, then staff in support. */
 @Route(value = "employer", layout = EmployerLayout.class)
@@ -43,7 +44,9 @@ class HomePage extends Div {
         var refer = new Button("Refer someone", event -> start());
         refer.addThemeVariants(ButtonVariant.PRIMARY);
         add(Stack.large(
-                new PageHeader("Waiting for you").over(Dates.full(home.today())).actions(refer),
+                new PageHeader("Waiting for you")
+                        .over(Written.longDay(home.today()))
+                        .actions(refer),
                 waiting(home),
                 staff(home.staff())));
     }
@@ -81,7 +84,7 @@ class HomePage extends Div {
     }
 
     private static String kept(DraftLine draft) {
-        return "Saved " + Dates.moment(draft.savedAt()) + ". Kept until " + Dates.day(draft.keptUntil()) + ".";
+        return "Saved " + Written.stamp(draft.savedAt()) + ". Kept until " + Written.day(draft.keptUntil()) + ".";
     }
 
     private Section staff(StaffWindow staff) {

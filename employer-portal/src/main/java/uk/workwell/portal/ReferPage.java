@@ -18,6 +18,7 @@ import uk.workwell.look.Row;
 import uk.workwell.look.Split;
 import uk.workwell.look.Stack;
 import uk.workwell.portal.view.EmployerView.DraftLine;
+import uk.workwell.tenant.calendar.Written;
 
 /** Where a referral begins, or goes on from a draft. Opening this page creates nothing. */
 @Route(value = "employer/refer", layout = EmployerLayout.class)
@@ -41,7 +42,7 @@ class ReferPage extends Div {
         if (!drafts.isEmpty()) {
             var lines = new Lines();
             drafts.forEach(draft ->
-                    lines.line(HomePage.link(draft.id(), name(draft)), "Saved " + Dates.moment(draft.savedAt())));
+                    lines.line(HomePage.link(draft.id(), name(draft)), "Saved " + Written.stamp(draft.savedAt())));
             main.add(new Panel("Your drafts").flush(lines));
         }
         add(Split.aside(main, new WhatHappensNext("The person")));

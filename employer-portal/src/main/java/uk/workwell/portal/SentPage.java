@@ -16,6 +16,7 @@ import uk.workwell.look.Stack;
 import uk.workwell.look.Steps;
 import uk.workwell.look.Tone;
 import uk.workwell.portal.view.Refer;
+import uk.workwell.tenant.calendar.Written;
 
 /** It is sent: what happens next, and when the sender hears. */
 @Route(value = "employer/refer/:draft/sent", layout = EmployerLayout.class)
@@ -45,7 +46,7 @@ class SentPage extends Div implements BeforeEnterObserver {
         var again = new RouterLink("", ReferPage.class);
         again.setText("Refer someone else");
         again.addClassName("ww-btn");
-        var by = "You hear by " + Dates.near(sent.answerBy());
+        var by = "You hear by " + Written.near(sent.answerBy());
         add(new Stack(
                         new PageHeader("Sent to " + name),
                         new Notice(

@@ -23,6 +23,7 @@ import uk.workwell.look.SummaryList;
 import uk.workwell.look.Tone;
 import uk.workwell.portal.view.EmployerView.StaffMember;
 import uk.workwell.portal.view.EmployerView.Status;
+import uk.workwell.tenant.calendar.Written;
 
 /** One member of staff: what the employer may know, and the way to take the referral back. */
 @Route(value = "employer/staff/:id", layout = EmployerLayout.class)
@@ -81,13 +82,13 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         return new SummaryList()
                 .row("Reference", member.line().reference())
                 .row("Site", Objects.requireNonNullElse(member.line().site(), "Not given"))
-                .row("Sent", Dates.moment(member.sentAt()) + " by " + member.sentBy())
+                .row("Sent", Written.stamp(member.sentAt()) + " by " + member.sentBy())
                 .row("Area", member.area() == null ? "Theirs to say" : member.area() + ", found from the postcode");
     }
 
     private static String words(StaffMember member) {
         return switch (member.line().status()) {
-            case SENT -> "Sent. You hear by " + Dates.near(member.line().answerBy());
+            case SENT -> "Sent. You hear by " + Written.near(member.line().answerBy());
             case NOT_PROGRESSED -> "This referral was not progressed";
             case NO_UPDATE -> "No information to show";
             case IN_CONTACT -> "In contact with the service";

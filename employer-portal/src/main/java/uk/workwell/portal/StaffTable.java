@@ -15,6 +15,7 @@ import uk.workwell.look.StatusTag;
 import uk.workwell.look.Tone;
 import uk.workwell.portal.view.EmployerView.StaffLine;
 import uk.workwell.portal.view.EmployerView.Status;
+import uk.workwell.tenant.calendar.Written;
 
 /** Staff in support: rows from 768 px on, cards below. */
 final class StaffTable extends Div {
@@ -45,7 +46,7 @@ final class StaffTable extends Div {
 
     /** What comes next, or an empty text. */
     static String next(StaffLine line) {
-        return line.status() == Status.SENT ? "You hear by " + Dates.table(line.answerBy()) : "";
+        return line.status() == Status.SENT ? "You hear by " + Written.shortDay(line.answerBy()) : "";
     }
 
     private static NativeTableRow row(StaffLine line) {

@@ -26,6 +26,7 @@ import uk.workwell.look.Tone;
 import uk.workwell.portal.view.Answers;
 import uk.workwell.portal.view.Refer;
 import uk.workwell.portal.view.Step;
+import uk.workwell.tenant.calendar.Written;
 
 /** The parts of one referral, in any order, and how far each is. */
 @Route(value = "employer/refer/:draft", layout = EmployerLayout.class)
@@ -85,7 +86,7 @@ class TasksPage extends Div implements BeforeEnterObserver {
         home.setText("Home");
         var name = Names.of(draft.answers());
         var saved = new SavedAt();
-        saved.saved(draft.savedAt(), "Your draft is kept until " + Dates.day(draft.keptUntil()) + ".");
+        saved.saved(draft.savedAt(), "Your draft is kept until " + Written.day(draft.keptUntil()) + ".");
         var delete = new Button(
                 "Delete this draft",
                 event -> DeleteDraftDialog.ask(() -> {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Employer portal",
-        allowedDependencies = {"look"})
+        allowedDependencies = {"look", "tenant :: calendar"})
 package uk.workwell.portal;
 
 import org.jspecify.annotations.NullMarked;

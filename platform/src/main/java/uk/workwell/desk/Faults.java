@@ -7,6 +7,7 @@ import java.util.Optional;
 import uk.workwell.portal.view.Answers;
 import uk.workwell.portal.view.Field;
 import uk.workwell.portal.view.Refer;
+import uk.workwell.tenant.calendar.TypedDate;
 
 /** Collects what is to be put right: one thing a field, the first that was found. */
 final class Faults {

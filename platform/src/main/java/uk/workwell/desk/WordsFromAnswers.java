@@ -12,6 +12,7 @@ import uk.workwell.person.MobileNumber;
 import uk.workwell.portal.view.Answers;
 import uk.workwell.portal.view.Field;
 import uk.workwell.referral.EmployerWords;
+import uk.workwell.tenant.calendar.TypedDate;
 import uk.workwell.tenant.places.Postcode;
 
 /** Turns checked answers into the words that the person will read. Text stays exactly as it was typed. */

@@ -2,11 +2,8 @@ package uk.workwell.notice;
 
 import static uk.workwell.tenant.calendar.WorkingDays.LONDON;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +12,7 @@ import org.springframework.stereotype.Component;
 import uk.workwell.link.OneTimeCodes;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.settings.SettingsBook;
 import uk.workwell.tenant.settings.Timers;
 
@@ -24,9 +22,6 @@ class Words {
 
     /** Employers hear on day 14 whatever the person does. */
     static final int EMPLOYERS_HEAR_AFTER_DAYS = 14;
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final SettingsBook settings;
     private final WorkingDays workingDays;
@@ -69,18 +64,18 @@ class Words {
             case "link" -> link(notice);
             case "code" -> links.code(notice);
             case "minutes" -> Optional.of(String.valueOf(OneTimeCodes.WORKS_FOR.toMinutes()));
-            case "expires" -> links.expires(notice).map(Words::day);
+            case "expires" -> links.expires(notice).map(Written::longDay);
             case "contact" -> Optional.of(contact());
-            case "reference" -> Optional.of("of " + DATE.format(day));
-            case "hear_by" -> Optional.of(DAY.format(day.plusDays(EMPLOYERS_HEAR_AFTER_DAYS)));
+            case "reference" -> Optional.of("of " + Written.day(day));
+            case "hear_by" -> Optional.of(Written.longDay(day.plusDays(EMPLOYERS_HEAR_AFTER_DAYS)));
             case "decide_by" ->
-                Optional.of(DAY.format(
+                Optional.of(Written.longDay(
                         workingDays.add(day, timers().screeningWorkingDays().value())));
             case "first_contact_by" ->
-                Optional.of(DAY.format(
+                Optional.of(Written.longDay(
                         workingDays.add(day, timers().firstContactWorkingDays().value())));
             case "coach" -> support.coachOf(notice);
-            case "forecast_end" -> support.plannedUntil(notice).map(DAY::format);
+            case "forecast_end" -> support.plannedUntil(notice).map(Written::longDay);
             default -> throw new IllegalArgumentException("No word is known for {" + gap + "}");
         };
     }
@@ -105,9 +100,5 @@ class Words {
         }
         var contact = settings.current(CurrentTenant.get()).contact().value();
         return contact.phone() + " (" + contact.hours() + ")";
-    }
-
-    static String day(Instant instant) {
-        return DAY.format(instant.atZone(LONDON));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.workwell.link.Ticket;
 import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.settings.SettingsBook;
 
 /** The days that these pages speak of, written out. */
@@ -27,12 +28,12 @@ class Dates {
     }
 
     String day(Instant instant) {
-        return EveryWord.DAY.format(instant.atZone(WorkingDays.LONDON));
+        return Written.longDay(instant);
     }
 
     /** Until when somebody decides, if it is sent today. */
     String answerBy(Ticket ticket) {
         var days = settings.current(PersonsSide.tenant(ticket)).timers().screeningWorkingDays();
-        return EveryWord.DAY.format(workingDays.add(today(), days.value()));
+        return Written.longDay(workingDays.add(today(), days.value()));
     }
 }

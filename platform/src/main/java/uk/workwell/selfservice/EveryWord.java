@@ -1,24 +1,20 @@
 package uk.workwell.selfservice;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.workwell.person.MobileNumber;
 import uk.workwell.referral.EmployerWords;
+import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.places.Council;
 import uk.workwell.tenant.places.Councils;
 
 /** Everything that an employer wrote, as lines to read: nothing is left out, nothing is put in. */
 @Component
 class EveryWord {
-
-    static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", Locale.UK);
-    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
 
     private final Councils councils;
 
@@ -50,7 +46,7 @@ class EveryWord {
 
     private void who(Lines lines, EmployerWords.Who who) {
         lines.add("Name", who.fullName());
-        lines.add("Date of birth", DATE.format(who.birthDate()));
+        lines.add("Date of birth", Written.day(who.birthDate()));
         lines.add("Postcode", who.postcode());
         var council = who.council();
         lines.add(
@@ -99,7 +95,7 @@ class EveryWord {
     }
 
     private static String day(@Nullable LocalDate date) {
-        return date == null ? "" : DAY.format(date);
+        return date == null ? "" : Written.longDay(date);
     }
 
     private static String joined(String between, @Nullable String... parts) {

@@ -2,9 +2,7 @@ package uk.workwell.selfservice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -17,13 +15,11 @@ import uk.workwell.referral.AwaitingPerson;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.EmployerWords;
 import uk.workwell.referral.ReferralId;
-import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.calendar.Written;
 
 /** Corrections and contact, then the last answers. What was typed is kept at every step, right or wrong. */
 @Controller
 class FillItIn {
-
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     private final Visits visits;
     private final Typed typed;
@@ -108,7 +104,7 @@ class FillItIn {
     }
 
     private Map<String, String> saved() {
-        return Map.of("saved", TIME.format(clock.instant().atZone(WorkingDays.LONDON)));
+        return Map.of("saved", Written.time(clock.instant()));
     }
 
     private String aboutYou(Ticket ticket, AwaitingPerson referral, AboutYou form, Model model, List<Fault> faults) {

@@ -3,12 +3,11 @@ package uk.workwell.selfservice;
 import static java.util.Objects.requireNonNullElse;
 import static java.util.stream.Collectors.joining;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.settings.Cohort;
 import uk.workwell.tenant.settings.Overrides;
 import uk.workwell.tenant.settings.RightToWorkCheck;
@@ -24,8 +23,6 @@ import uk.workwell.tenant.settings.WeeksOfSupport;
  * demonstration, where it is marked as an example.
  */
 final class FindFacts {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
 
     private final boolean examplesToo;
     private final List<Fact> facts = new ArrayList<>();
@@ -145,7 +142,7 @@ final class FindFacts {
     private static @Nullable String words(Source source) {
         return source.where() == null || source.when() == null
                 ? null
-                : source.where() + " (dated or read on " + DAY.format(source.when()) + ")";
+                : source.where() + " (dated or read on " + Written.day(source.when()) + ")";
     }
 
     private static String names(List<? extends Enum<?>> values) {

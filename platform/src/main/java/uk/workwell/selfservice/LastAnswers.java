@@ -3,8 +3,11 @@ package uk.workwell.selfservice;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.referral.HealthLink;
+import uk.workwell.tenant.calendar.TypedDate;
 
 /** The last answers before sending, as given. None is preselected. */
 record LastAnswers(
@@ -22,9 +25,9 @@ record LastAnswers(
         if (health == null) {
             faults.add(new Fault("health", "Choose an answer. “I prefer not to say” is one"));
         }
-        var worked = worked();
-        if (!worked.isEmpty()) {
-            var date = worked.read();
+        if (Stream.of(workedDay, workedMonth, workedYear)
+                .anyMatch(part -> AboutYou.typed(part).isPresent())) {
+            var date = worked();
             if (date.isEmpty()) {
                 faults.add(new Fault(
                         "workedDay", "Enter your last day at work as a date, like 3 11 2026, or leave it empty"));
@@ -40,13 +43,13 @@ record LastAnswers(
         return faults;
     }
 
-    TypedDate worked() {
-        return new TypedDate(workedDay, workedMonth, workedYear);
+    private Optional<LocalDate> worked() {
+        return TypedDate.read(workedDay, workedMonth, workedYear);
     }
 
     @Nullable
     LocalDate lastWorked() {
-        return worked().read().orElse(null);
+        return worked().orElse(null);
     }
 
     HealthLink healthLink() {

@@ -17,6 +17,7 @@ import uk.workwell.link.CodeCheck;
 import uk.workwell.link.CodeSent;
 import uk.workwell.link.OneTimeCodes;
 import uk.workwell.link.Purpose;
+import uk.workwell.tenant.calendar.TypedDate;
 
 /** A code by another way than the link, together with the date of birth; only then a word is shown. */
 @Controller
@@ -102,7 +103,7 @@ class ProveWhoYouAre {
 
     private String check(LinkVisit visit, String code, Proof proof, HttpServletRequest request, Model model) {
         var ticket = visits.ticket(visit);
-        var born = new TypedDate(proof.day(), proof.month(), proof.year()).read();
+        var born = TypedDate.read(proof.day(), proof.month(), proof.year());
         var faults = new ArrayList<Fault>();
         if (code.isBlank()) {
             faults.add(new Fault("code", "Enter the code that we sent you. It has 6 digits"));

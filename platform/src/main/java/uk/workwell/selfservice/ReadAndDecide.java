@@ -13,6 +13,7 @@ import uk.workwell.look.Initials;
 import uk.workwell.referral.AwaitingPerson;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReferralId;
+import uk.workwell.tenant.calendar.Written;
 
 /** Every word that the employer wrote, and three ways on. Nothing is chosen beforehand. */
 @Controller
@@ -59,7 +60,7 @@ class ReadAndDecide {
     @GetMapping("/r/later")
     String later(HttpServletRequest request, Model model) {
         var ticket = ticket(request);
-        model.addAttribute("lapsesOn", EveryWord.DAY.format(waiting(ticket).lapsesOn()));
+        model.addAttribute("lapsesOn", Written.longDay(waiting(ticket).lapsesOn()));
         return page.dressed(model, ticket, "r/later", List.of());
     }
 
@@ -75,7 +76,7 @@ class ReadAndDecide {
         model.addAttribute("person", written.who().fullName());
         model.addAttribute("sentOn", dates.day(referral.sentAt()));
         model.addAttribute("answerBy", dates.answerBy(ticket));
-        model.addAttribute("lapsesOn", EveryWord.DAY.format(referral.lapsesOn()));
+        model.addAttribute("lapsesOn", Written.longDay(referral.lapsesOn()));
         return page.dressed(model, ticket, "r/words", faults);
     }
 

@@ -14,6 +14,7 @@ import uk.workwell.referral.Unplaced;
 import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.selfservice.WhereYouLive.Found;
 import uk.workwell.tenant.TenantId;
+import uk.workwell.tenant.calendar.Written;
 
 /**
  * Which service is theirs: asked of the person where neither postcode nor the council that the employer named told. A question
@@ -82,7 +83,7 @@ class SayWhere {
             case Found.Elsewhere(var heading, var words) -> {
                 model.addAttribute("heading", heading);
                 model.addAttribute("paragraphs", words);
-                model.addAttribute("lapsesOn", EveryWord.DAY.format(waiting.lapsesOn()));
+                model.addAttribute("lapsesOn", Written.longDay(waiting.lapsesOn()));
                 yield PersonsPage.plain(model, "r/elsewhere", List.of());
             }
         };
@@ -99,7 +100,7 @@ class SayWhere {
         model.addAttribute("choices", places.councils(waiting.words().who().postcode()));
         model.addAttribute("askPractice", ask.practice());
         model.addAttribute("practices", ask.practices());
-        model.addAttribute("lapsesOn", EveryWord.DAY.format(waiting.lapsesOn()));
+        model.addAttribute("lapsesOn", Written.longDay(waiting.lapsesOn()));
         return PersonsPage.plain(model, "r/where", ask.faults());
     }
 

@@ -14,6 +14,7 @@ import uk.workwell.link.Ticket;
 import uk.workwell.selfservice.EveryWord.Line;
 import uk.workwell.selfservice.LinkVisit.Ending;
 import uk.workwell.selfservice.LinkVisit.Outcome;
+import uk.workwell.tenant.calendar.Written;
 
 /** Check answers, then send; or say no; or "this is not me". Each is a POST, and each happens once. */
 @Controller
@@ -120,7 +121,7 @@ class SendTheAnswer {
         }
         model.addAttribute("ending", outcome.ending().name());
         var by = outcome.answerBy();
-        model.addAttribute("answerBy", by == null ? null : EveryWord.DAY.format(by));
+        model.addAttribute("answerBy", by == null ? null : Written.longDay(by));
         return PersonsPage.plain(model, "r/done", List.of());
     }
 
@@ -166,7 +167,7 @@ class SendTheAnswer {
                     case UNKNOWN -> "I prefer not to say";
                 });
         var worked = last.lastWorked();
-        add(lines, "Last day at work", worked == null ? null : EveryWord.DAY.format(worked));
+        add(lines, "Last day at work", worked == null ? null : Written.longDay(worked));
         add(lines, "You agree to be referred", "Yes");
         add(lines, Answering.QUESTION, last.permitsContact() ? "Yes" : "No");
         return lines;

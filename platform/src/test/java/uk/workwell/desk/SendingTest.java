@@ -17,6 +17,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.employer.EmployerCards;
 import uk.workwell.employer.Employers;
@@ -27,6 +28,8 @@ import uk.workwell.portal.view.EmployerView.StaffLine;
 import uk.workwell.portal.view.EmployerView.Status;
 import uk.workwell.portal.view.Field;
 import uk.workwell.portal.view.Refer;
+import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.SendingReferrals;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.TenantId;
@@ -55,6 +58,9 @@ class SendingTest {
 
     @Autowired
     Lines lines;
+
+    @Autowired
+    SendingReferrals sending;
 
     @Autowired
     PlatformTransactionManager transactions;
@@ -261,6 +267,23 @@ class SendingTest {
             assertThat(firm.as(firm.manager, () -> desk.withdraw(others.id()))).isEqualTo(Refer.Withdrawing.NOT_FOUND);
             assertThat(staffOf(firm.otherManager)).isEmpty();
             assertThat(staffOf(firm.owner)).hasSize(3);
+        }
+    }
+
+    @Nested
+    class AMessageThatReachesNobody {
+
+        @Test
+        void isShownAsNotProgressed() {
+            var draft = drafted(firm.hr, AnswersOf.shortPath("Humphrey Dandelion"));
+            send(firm.hr, draft);
+            var referral = new ReferralId(
+                    UUID.fromString(Rows.text("select id from referral where employer_referral_id = ?", draft.id())));
+            CurrentTenant.run(QE1, () -> sending.undeliverable(referral));
+            assertThat(staffOf(firm.hr))
+                    .singleElement()
+                    .extracting(StaffLine::status)
+                    .isEqualTo(Status.NOT_PROGRESSED);
         }
     }
 

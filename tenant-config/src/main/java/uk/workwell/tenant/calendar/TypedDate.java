@@ -1,14 +1,16 @@
-package uk.workwell.desk;
+package uk.workwell.tenant.calendar;
 
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** A date as people type it: day, month, year, with anything sensible between them, the month as a number or a name. */
-final class TypedDate {
+public final class TypedDate {
 
     private static final Pattern PARTS = Pattern.compile("(\\d{1,2})[\\s./,-]+(\\d{1,2}|[a-z]{3,9})[\\s./,-]+(\\d{4})");
     private static final Map<String, Integer> MONTHS = Map.ofEntries(
@@ -27,16 +29,16 @@ final class TypedDate {
 
     private TypedDate() {}
 
-    sealed interface Reading {}
+    public sealed interface Reading {}
 
-    record Right(LocalDate date) implements Reading {}
+    public record Right(LocalDate date) implements Reading {}
 
     /** Three parts that no calendar has, such as 31 2 2026. */
-    record Impossible(String written) implements Reading {}
+    public record Impossible(String written) implements Reading {}
 
-    record NotADate() implements Reading {}
+    public record NotADate() implements Reading {}
 
-    static Reading read(String typed) {
+    public static Reading read(String typed) {
         var text = Normalizer.normalize(typed, Normalizer.Form.NFKC)
                 .replaceAll("\\p{Cf}", "")
                 .strip()
@@ -55,6 +57,16 @@ final class TypedDate {
         } catch (DateTimeException e) {
             return new Impossible(parts.group(1) + " " + parts.group(2) + " " + parts.group(3));
         }
+    }
+
+    /** Day, month and year as they were typed into three fields, if there is such a day. */
+    public static Optional<LocalDate> read(@Nullable String day, @Nullable String month, @Nullable String year) {
+        return day != null
+                        && month != null
+                        && year != null
+                        && read(day.strip() + " " + month.strip() + " " + year.strip()) instanceof Right(var date)
+                ? Optional.of(date)
+                : Optional.empty();
     }
 
     private static int month(String text) {
