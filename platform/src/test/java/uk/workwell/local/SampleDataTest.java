@@ -56,6 +56,22 @@ class SampleDataTest {
                     .as(code)
                     .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3))
                     .containsOnlyKeys("OPENED", "CONTACTING", "BOOKED", "STARTED", "DECLINED", "UNABLE_TO_CONTACT");
+            assertThat(counts("select state, count(*) from onward_referral where tenant_id = '" + tenant
+                            + "' group by 1"))
+                    .as(code)
+                    .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3))
+                    .containsOnlyKeys(
+                            "DRAFT",
+                            "PERMITTED",
+                            "SENT",
+                            "ACKNOWLEDGED",
+                            "ACCEPTED",
+                            "REJECTED",
+                            "WAITING",
+                            "STARTED",
+                            "COMPLETED",
+                            "NOT_ATTENDED",
+                            "WITHDRAWN");
         }
         var people = counts("select 'people', count(*) from person");
         fillers.forEach(SampleData::fill);
