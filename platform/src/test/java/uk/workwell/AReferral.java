@@ -35,7 +35,7 @@ public final class AReferral {
     private final Fixtures fixtures;
     private AnIcb icb;
     private EmployerId employer = new EmployerId(UUID.randomUUID());
-    private final UUID line = UUID.randomUUID();
+    private UUID line = UUID.randomUUID();
     private String name = "Beatrix " + letters();
     private LocalDate born = LocalDate.of(1987, 4, 12);
     private String postcode = "LA1 1YN";
@@ -63,6 +63,12 @@ public final class AReferral {
 
     public AReferral fromEmployer(EmployerId employer) {
         this.employer = employer;
+        return this;
+    }
+
+    /** Sent before, by the employer's own desk, under this id. */
+    public AReferral sentFrom(UUID draft) {
+        this.line = draft;
         return this;
     }
 

@@ -1,6 +1,6 @@
 package uk.workwell.portal;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import uk.workwell.look.Confirmation;
 
 /** Asks before a draft goes for good. */
 final class DeleteDraftDialog {
@@ -8,14 +8,12 @@ final class DeleteDraftDialog {
     private DeleteDraftDialog() {}
 
     static void ask(Runnable delete) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader("Delete this draft?");
-        dialog.setText("Everything that you have written in it is destroyed. Nobody else has seen it.");
-        dialog.setCancelable(true);
-        dialog.setCancelText("Keep it");
-        dialog.setConfirmText("Delete draft");
-        dialog.setConfirmButtonTheme("error primary");
-        dialog.addConfirmListener(event -> delete.run());
-        dialog.open();
+        new Confirmation(
+                        "Delete this draft?",
+                        "Everything that you have written in it is destroyed. Nobody else has seen it.",
+                        "Keep it",
+                        "Delete draft",
+                        delete)
+                .open();
     }
 }

@@ -72,11 +72,16 @@ class StaffOfEmployer {
     Optional<EmployerView.StaffMember> find(Member member, UUID id) {
         return lines.find(member, id).map(line -> {
             seen(line);
-            var status = statusOf(line);
-            var sentBy = employers.member(line.sentBy()).map(Member::name).orElse("a former colleague");
-            return new EmployerView.StaffMember(
-                    shown(line, status), area(line), sentBy, line.sentAt(), status == Status.SENT);
+            return shown(line, standings.of(List.of(line)).get(line.id()));
         });
+    }
+
+    /** What the employer's page shows of a line that it has, and nothing else does. Needs the employer bound. */
+    EmployerView.StaffMember shown(Line line, @Nullable EmployerStatus known) {
+        var status = status(known);
+        var sentBy = employers.member(line.sentBy()).map(Member::name).orElse("a former colleague");
+        return new EmployerView.StaffMember(
+                shown(line, status), area(line), sentBy, line.sentAt(), status == Status.SENT);
     }
 
     /** Takes back in the tenant first: a crash between leaves a line that can be taken back again. */

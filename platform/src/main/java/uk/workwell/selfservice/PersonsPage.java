@@ -4,6 +4,8 @@ import java.util.List;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
 import uk.workwell.link.Ticket;
 import uk.workwell.look.Branding;
 import uk.workwell.look.Brandings;
@@ -28,11 +30,19 @@ class PersonsPage {
     /** A page before the proof, or after the end. */
     static String plain(Model model, String view, List<Fault> faults) {
         model.addAttribute("signedIn", true);
-        model.addAttribute("idleSeconds", Visits.IDLE_SECONDS);
+        model.addAttribute("idleSeconds", idleSeconds());
         model.addAttribute("endedAt", "/r/ended");
         model.addAttribute("faults", faults);
         model.addAttribute("wrong", Fault.byField(faults));
         return view;
+    }
+
+    /** How long the session of this request may be idle. */
+    private static int idleSeconds() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                        && now.getRequest().getSession(false) != null
+                ? now.getRequest().getSession(false).getMaxInactiveInterval()
+                : Visits.IDLE_SECONDS;
     }
 
     /** A page for the proved owner, in the colours of the ICB. */

@@ -15,7 +15,8 @@
             "casework :: onward",
             "casework :: plan",
             "directory",
-            "sharing"
+            "sharing",
+            "portal :: view"
         })
 @NullMarked
 package uk.workwell.workspace;

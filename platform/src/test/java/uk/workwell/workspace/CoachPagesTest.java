@@ -309,7 +309,7 @@ class CoachPagesTest extends SignedInTest {
     class ACase {
 
         @Test
-        void explainsItsClockAndSaysWhatTheEmployerSees() {
+        void explainsItsClockAndWhatHappened() {
             var id = caseOf(accepted());
             as(icb, icb.coach(), () -> {
                 open("coach/case/" + id);
@@ -318,7 +318,6 @@ class CoachPagesTest extends SignedInTest {
                                 "Support starts with the first appointment",
                                 "expected start",
                                 "What the employer sees now",
-                                "Sent. You hear by",
                                 "Referral accepted, case opened",
                                 "A quiet room");
                 open("coach/case/" + id + "/appointments");

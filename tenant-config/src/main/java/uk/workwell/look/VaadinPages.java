@@ -94,5 +94,8 @@ final class VaadinPages implements VaadinServiceInitListener {
                 .setDialogText("The connection is lost. We are trying again. Leave this page open.");
         ui.getReconnectDialogConfiguration()
                 .setDialogTextGaveUp("There is no connection. Check your network, then load this page again.");
+        // Vaadin's line for a lost connection stands beside all landmarks; as a status it is announced and has its
+        // place.
+        ui.getPage().executeJs("window.Vaadin.connectionIndicator?.setAttribute('role', 'status')");
     }
 }

@@ -52,44 +52,54 @@
     if (place) { place.hidden = false; (place.querySelector('[data-words]') || place).textContent = words; }
   }
 
-  /* The session: <html data-idle="1800"> gives its seconds. Activity is an answer of the server to something the reader did;
-     two minutes before the end the warning shows. On plain pages its form [data-session] posts to stay. */
+  /* The session: <html data-idle="1800"> gives its seconds. Activity is an answer of the server to something the reader did,
+     in any tab; two minutes before the end (half-way, if it is shorter than that) the warning opens over everything. On
+     plain pages its form [data-session] posts to stay. */
   window.wwSession = function (warning) {
     const idle = Number(root.dataset.idle) * 1000;
     if (!idle || !warning || warning.dataset.watched) return;
     warning.dataset.watched = 'yes';
-    let seen = Date.now(), back = null;
-    const active = () => { seen = Date.now(); hide(); };
+    const early = Math.min(120000, idle / 2);
+    const tabs = window.BroadcastChannel ? new BroadcastChannel('ww-session') : null;
+    let seen = 0;
+    const here = () => { seen = Date.now(); if (warning.open) warning.close(); };
+    const active = () => { here(); if (tabs) tabs.postMessage(''); };
+    if (tabs) tabs.onmessage = here;
     window.addEventListener('ww-active', active);
     if (window.PerformanceObserver) {
       new PerformanceObserver(list => { if (list.getEntries().some(e => e.name.includes('v-r=uidl'))) active(); })
         .observe({type: 'resource'});
     }
+    warning.addEventListener('cancel', event => { event.preventDefault(); warning.querySelector('button').click(); });
     warning.addEventListener('submit', async event => {
       event.preventDefault();
       const form = event.target;
       try {
         const answer = await fetch(form.action, {method: 'POST', body: new URLSearchParams(new FormData(form)), redirect: 'error'});
-        if (answer.ok) active(); else form.submit();
-      } catch (trouble) { form.submit(); }
+        if (answer.ok) active(); else end();
+      } catch (trouble) { /* No connection: the warning stays, and so does the form behind it. */ }
     });
     const watch = setInterval(() => {
       const left = seen + idle - Date.now();
-      if (left <= 0) {
-        clearInterval(watch);
-        location.assign(root.dataset.ended || '/sign-in?ended');
-      } else if (left <= 120000 && warning.hidden) {
-        back = document.activeElement;
-        warning.hidden = false;
-        const stay = warning.querySelector('button');
-        if (stay) stay.focus();
-      }
+      if (left <= 0) end();
+      else if (left <= early && !warning.open) quietly(() => warning.showModal());
     }, 1000);
+    active();
 
-    function hide() {
-      if (warning.hidden) return;
-      warning.hidden = true;
-      if (back && back.isConnected) back.focus();
+    /* The warning takes the focus from a field, which is nothing that the reader did: what the field would tell the server
+       now it tells when the warning has closed and the reader is back. */
+    function quietly(open) {
+      const kinds = ['change', 'blur', 'focusout'], kept = new Set();
+      const keep = event => { event.stopImmediatePropagation(); if (event.type === 'change') kept.add(event.target); };
+      kinds.forEach(kind => window.addEventListener(kind, keep, true));
+      open();
+      kinds.forEach(kind => window.removeEventListener(kind, keep, true));
+      warning.addEventListener('close', () => kept.forEach(field => field.dispatchEvent(new Event('change', {bubbles: true}))), {once: true});
+    }
+
+    function end() {
+      clearInterval(watch);
+      location.assign(root.dataset.ended || '/sign-in?ended');
     }
   };
   const warning = document.querySelector('[data-session]');

@@ -112,12 +112,7 @@ class FirstLightJourneyTest {
         hr.goOn();
         hr.at().open(draft).look("employer-refer-tasks-done");
         hr.at().click("Delete this draft");
-        hr.at()
-                .page()
-                .locator("vaadin-confirm-dialog")
-                .first()
-                .getByText("Keep it")
-                .waitFor();
+        hr.at().page().locator("dialog.ww-dialog").first().getByText("Keep it").waitFor();
         hr.at().look("employer-refer-delete-dialog");
         hr.at().click("Keep it");
         hr.at().open(draft + "/check");

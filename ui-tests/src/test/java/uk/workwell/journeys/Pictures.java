@@ -24,7 +24,8 @@ final class Pictures {
         // No caret and no animation changes: they would put a style on the page, which its policy forbids.
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(FOLDER.resolve(name + ".png"))
-                .setFullPage(true)
+                // What lies over the page keeps to the window, and would lie anywhere on the whole of a long page.
+                .setFullPage(page.locator("dialog[open], vaadin-dialog[opened]").count() == 0)
                 .setCaret(ScreenshotCaret.INITIAL)
                 .setAnimations(ScreenshotAnimations.ALLOW));
     }

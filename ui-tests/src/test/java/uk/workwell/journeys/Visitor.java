@@ -196,18 +196,7 @@ final class Visitor implements AutoCloseable {
 
     /** Axe's rules in what the page looks like at the moment. */
     void axe(String name) {
-        // Two that are not ours: Vaadin's line for a lost connection, empty while there is one, stands beside all
-        // landmarks;
-        // Keycloak shows the name typed before in a field for reading only, which has no label.
-        var rules = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .exclude("vaadin-connection-indicator")
-                .exclude("#kc-attempted-username");
-        // Vaadin's confirmation puts a header and a footer of its own, with roles that axe doesn't like, around our
-        // words.
-        if (page.locator("vaadin-confirm-dialog[opened]").count() > 0) {
-            rules.disableRules(List.of("aria-allowed-role", "landmark-no-duplicate-banner", "landmark-unique"));
-        }
+        var rules = new AxeBuilder(page).setLegacyMode(true);
         for (var rule : rules.analyze().getViolations()) {
             rule.getNodes()
                     .forEach(node -> Findings.add("%s: %s (%s) at %s: %s"

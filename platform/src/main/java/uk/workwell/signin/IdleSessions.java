@@ -1,0 +1,57 @@
+package uk.workwell.signin;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import java.time.Clock;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Ends a session in which nobody has done anything for as long as it may last: 30 minutes, a participant's 15. The container
+ * alone would not, because there every request counts, also those that an open page sends by itself; and Vaadin would end
+ * its own part and leave the sign-in. Stands before every other filter, so that an ended session is nobody's.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 10)
+final class IdleSessions extends OncePerRequestFilter {
+
+    private static final String ACTIVE = "ww.active-at";
+
+    private final Clock clock;
+
+    IdleSessions(Clock clock) {
+        this.clock = clock;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var session = request.getSession(false);
+        if (session != null) {
+            long now = clock.millis();
+            if (ended(session, now)) {
+                session.invalidate();
+            } else if (!byItself(request)) {
+                session.setAttribute(ACTIVE, now);
+            }
+        }
+        chain.doFilter(request, response);
+    }
+
+    private static boolean ended(HttpSession session, long now) {
+        int limit = session.getMaxInactiveInterval();
+        return limit > 0 && session.getAttribute(ACTIVE) instanceof Long at && now - at >= limit * 1_000L;
+    }
+
+    /** What an open page sends while nobody is at it. No page of ours polls. */
+    private static boolean byItself(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query != null && query.contains("v-r=heartbeat");
+    }
+}
