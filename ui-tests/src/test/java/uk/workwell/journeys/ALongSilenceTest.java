@@ -34,9 +34,7 @@ class ALongSilenceTest {
 
             assertThat(warning(visitor)).isVisible();
             assertThat(stay(visitor)).isFocused();
-            visitor.axe("session-warning-employer");
-            Pictures.keep(visitor.page(), "session-warning-employer");
-            assertThat(warning(visitor)).isVisible();
+            warned(visitor, "session-warning-employer");
             assertThat(visitor.page().locator("#full-name")).hasValue("Half A. Name");
             stay(visitor).click();
             assertThat(warning(visitor)).isHidden();
@@ -46,7 +44,7 @@ class ALongSilenceTest {
             // Escape is an answer too; a dialog of the page does not keep the warning from being answered.
             visitor.open(draft).click("Delete this draft");
             assertThat(warning(visitor)).isVisible();
-            visitor.axe("session-warning-over-a-dialog");
+            warned(visitor, "session-warning-over-a-dialog");
             visitor.page().keyboard().press("Escape");
             assertThat(warning(visitor)).isHidden();
             assertThat(visitor.page().locator("dialog.ww-dialog")).isVisible();
@@ -79,8 +77,7 @@ class ALongSilenceTest {
             visitor.page().reload();
             comment.fill("In the mornings it is hardest, and on Mondays.");
             assertThat(warning(visitor)).isVisible();
-            visitor.axe("session-warning-person");
-            Pictures.keep(visitor.page(), "session-warning-person");
+            warned(visitor, "session-warning-person");
             stay(visitor).click();
             assertThat(warning(visitor)).isHidden();
             assertThat(comment).isFocused();
@@ -91,6 +88,12 @@ class ALongSilenceTest {
             visitor.open("/r/about-you").sees("This link does not work");
         }
         Invited.as(who).openLink(Post.linkTo(who, before));
+    }
+
+    /** A quick look: the time runs. */
+    private static void warned(Visitor visitor, String name) {
+        visitor.glance(name);
+        assertThat(warning(visitor)).isVisible();
     }
 
     private static void endsAfter(Visitor visitor) {

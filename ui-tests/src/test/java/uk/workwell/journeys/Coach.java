@@ -60,6 +60,16 @@ record Coach(Visitor at) {
         return this;
     }
 
+    Coach chooseTheFirst(String select) {
+        at.page().locator("vaadin-select#" + select + " vaadin-select-value-button").click();
+        at.page()
+                .locator("vaadin-select-list-box vaadin-select-item")
+                .first()
+                .click();
+        at.settle();
+        return this;
+    }
+
     Coach accept() {
         at.click("Accept and allocate");
         assertThat(at.page().locator("vaadin-notification-card").first()).containsText("Accepted.");

@@ -2,10 +2,6 @@ package uk.workwell.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ForcedColors;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -32,7 +28,9 @@ class EveryPageTest {
                             "link-gone", "/l/x")
                     .forEach((name, address) -> visitor.open(address).look("public-" + name));
             visitor.open("/no-such-page").sees("Page not found").look("public-not-found");
-            visitor.open("/local/mailbox").axe("local-mailbox");
+            visitor.open("/local/mailbox").look("local-mailbox");
+            visitor.open("/sign-out").look("sign-out-asked");
+            visitor.open("/signed-out").look("signed-out");
         }
     }
 
@@ -86,25 +84,13 @@ class EveryPageTest {
     }
 
     @Test
-    void inTheDarkAndInForcedColours() {
-        try (var visitor = Visitor.passerBy()) {
-            for (var address : List.of("/", "/sign-in", "/find")) inOtherColours(visitor, address);
-        }
-        inOtherColours(Visitor.signedIn("coach@qe1.example", "/coach"), "/coach/triage");
-        inOtherColours(Visitor.signedIn("hr@harbour-foods.example", "/employer"), "/employer");
-    }
-
-    private static void inOtherColours(Visitor visitor, String address) {
-        var name = "colours" + address.replace('/', '-');
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        visitor.open(address).axe(name + "-dark");
-        Pictures.keep(visitor.page(), name + "-dark");
-        visitor.page()
-                .emulateMedia(new Page.EmulateMediaOptions()
-                        .setColorScheme(ColorScheme.LIGHT)
-                        .setForcedColors(ForcedColors.ACTIVE));
-        visitor.settle();
-        Pictures.keep(visitor.page(), name + "-forced");
-        visitor.page().emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    void ofThoseForWhomNothingIsThereYet() {
+        var manager = Visitor.signedIn("manager@mill-lane-print.example", "/employer");
+        manager.look("employer-home-empty");
+        manager.open("/employer/staff").look("employer-staff-empty");
+        var coach = Visitor.signedIn("duty@qhl.example", "/coach");
+        coach.look("coach-today-empty");
+        coach.open("/coach/caseload").page().locator("vaadin-text-field#search input").fill("Nobody Atall");
+        coach.settle().reads("0 people").look("coach-caseload-nobody");
     }
 }

@@ -50,7 +50,9 @@ class FirstLightJourneyTest {
         coach.at().open(careCase);
         coach.bookFirstAppointment();
         coach.at().look("coach-case-booked");
-        coach.at().follow("Log first appointment");
+        coach.at().open(careCase + "/appointments").look("coach-case-appointments-booked");
+        coach.at().open(careCase).follow("Log first appointment");
+        coach.at().sees("Log the first appointment").look("coach-case-first-appointment");
         coach.at().click("Save appointment").look("coach-case-first-appointment-errors");
         coach.at().open(careCase);
         coach.logFirstAppointment();

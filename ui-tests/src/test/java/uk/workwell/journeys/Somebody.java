@@ -42,6 +42,18 @@ record Somebody(String name, String postcode, String mobile, String email, Local
                         "A lower " + token + " bench since October."));
     }
 
+    /** As long as a form takes, and half of it without a place to break. */
+    Somebody withALongName() {
+        return new Somebody(
+                token() + " Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch-Featherstonehaugh de la "
+                        + "Wolfeschlegelsteinhausenbergerdorff",
+                postcode,
+                mobile,
+                email,
+                born,
+                words);
+    }
+
     /** By post or by phone. */
     Predicate<Post.Letter> isReachedBy(Predicate<Post.Letter> also) {
         var digits = digits(mobile).substring(1);

@@ -8,6 +8,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ForcedColors;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -173,14 +175,13 @@ final class Visitor implements AutoCloseable {
     }
 
     /**
-     * Looks closely: axe's rules at both widths, no scrolling sideways at 320 px, and two pictures.
+     * Looks closely: axe's rules at both widths and in the dark, no scrolling sideways at 320 px, and pictures of all of
+     * it and of forced colours.
      *
      * @param name of the page and its state; also of the pictures
      */
     Visitor look(String name) {
-        settle();
-        Pictures.keep(page, name);
-        axe(name);
+        settle().glance(name).inOtherColours(name);
         page.setViewportSize(Pictures.NARROW, Pictures.HIGH);
         settle();
         var width = (Number) page.evaluate("() => document.documentElement.scrollWidth");
@@ -194,10 +195,32 @@ final class Visitor implements AutoCloseable {
         return this;
     }
 
-    /** Axe's rules in what the page looks like at the moment. */
-    void axe(String name) {
-        var rules = new AxeBuilder(page).setLegacyMode(true);
-        for (var rule : rules.analyze().getViolations()) {
+    /** One picture and axe's rules, as it is: for what does not stay. */
+    Visitor glance(String name) {
+        Looks.took(name, page.url().replaceFirst("^https?://[^/]+", "").replaceFirst("[?#].*", ""));
+        Pictures.keep(page, name);
+        axe(name);
+        return this;
+    }
+
+    private void inOtherColours(String name) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Pictures.keep(page, name + "-dark");
+        report(name + " in the dark", new AxeBuilder(page).withRules(List.of("color-contrast", "link-in-text-block")));
+        page.emulateMedia(new Page.EmulateMediaOptions()
+                .setColorScheme(ColorScheme.LIGHT)
+                .setForcedColors(ForcedColors.ACTIVE));
+        Pictures.keep(page, name + "-forced");
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+    }
+
+    /** Axe's rules, all of them. */
+    private void axe(String name) {
+        report(name, new AxeBuilder(page));
+    }
+
+    private static void report(String name, AxeBuilder rules) {
+        for (var rule : rules.setLegacyMode(true).analyze().getViolations()) {
             rule.getNodes()
                     .forEach(node -> Findings.add("%s: %s (%s) at %s: %s"
                             .formatted(
