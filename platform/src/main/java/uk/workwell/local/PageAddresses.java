@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServletContext;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Profile;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
@@ -21,6 +23,8 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @RestController
 @Profile("local")
 class PageAddresses {
+
+    private static final Set<Class<?>> PAGES = Set.of(String.class, ModelAndView.class);
 
     private final RequestMappingHandlerMapping plain;
 
@@ -30,20 +34,26 @@ class PageAddresses {
 
     @GetMapping("/local/pages.json")
     List<String> all(HttpServletRequest request) {
-        var vaadin = ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()))
-                .getRegisteredRoutes()
-                .stream()
-                .map(RouteData::getTemplate)
-                .map(template -> "/" + template);
+        var vaadin =
+                ApplicationRouteRegistry.getInstance(new VaadinServletContext(request.getServletContext()))
+                        .getRegisteredRoutes()
+                        .stream()
+                        .map(RouteData::getTemplate)
+                        .map(template -> "/" + template);
         var mvc = plain.getHandlerMethods().entrySet().stream()
                 .filter(one -> showsAPage(one.getKey(), one.getValue()))
                 .flatMap(one -> one.getKey().getPatternValues().stream());
-        return Stream.concat(vaadin, mvc).sorted().distinct().toList();
+        // The start page is a function of its own, without an annotation.
+        return Stream.of(Stream.of("/"), vaadin, mvc)
+                .flatMap(some -> some)
+                .sorted()
+                .distinct()
+                .toList();
     }
 
     private static boolean showsAPage(RequestMappingInfo info, HandlerMethod method) {
         return info.getMethodsCondition().getMethods().contains(RequestMethod.GET)
-                && method.getMethod().getReturnType() == String.class
+                && PAGES.contains(method.getMethod().getReturnType())
                 && !method.hasMethodAnnotation(ResponseBody.class)
                 && !AnnotatedElementUtils.hasAnnotation(method.getBeanType(), RestController.class);
     }

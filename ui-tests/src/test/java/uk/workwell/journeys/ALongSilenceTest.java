@@ -53,7 +53,11 @@ class ALongSilenceTest {
             visitor.settle().look("session-ended");
             var asked = visitor.page()
                     .request()
-                    .get("/employer", RequestOptions.create().setMaxRedirects(0));
+                    .get(
+                            "/employer",
+                            RequestOptions.create()
+                                    .setHeader("Accept", "text/html")
+                                    .setMaxRedirects(0));
             assertThat(asked.headers().get("location")).endsWith("/sign-in/go");
             visitor.open(draft + "/who"); // Keycloak, whose own limit is the same but not shortened, still knows them
             assertThat(visitor.page().locator("#full-name")).hasValue("Half A. Name");

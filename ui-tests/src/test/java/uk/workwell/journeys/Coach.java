@@ -61,11 +61,10 @@ record Coach(Visitor at) {
     }
 
     Coach chooseTheFirst(String select) {
-        at.page().locator("vaadin-select#" + select + " vaadin-select-value-button").click();
         at.page()
-                .locator("vaadin-select-list-box vaadin-select-item")
-                .first()
+                .locator("vaadin-select#" + select + " vaadin-select-value-button")
                 .click();
+        at.page().locator("vaadin-select-list-box vaadin-select-item").first().click();
         at.settle();
         return this;
     }

@@ -90,7 +90,10 @@ class EveryPageTest {
         manager.open("/employer/staff").look("employer-staff-empty");
         var coach = Visitor.signedIn("duty@qhl.example", "/coach");
         coach.look("coach-today-empty");
-        coach.open("/coach/caseload").page().locator("vaadin-text-field#search input").fill("Nobody Atall");
+        coach.open("/coach/caseload")
+                .page()
+                .locator("vaadin-text-field#search input")
+                .fill("Nobody Atall");
         coach.settle().reads("0 people").look("coach-caseload-nobody");
     }
 }

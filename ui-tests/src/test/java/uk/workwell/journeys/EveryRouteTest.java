@@ -61,7 +61,8 @@ class EveryRouteTest {
             if (line.wanted() && !taken.containsKey(line.look())) missing.add(line.toString());
         }
         assertThat(missing).as("looks that no journey took").isEmpty();
-        for (var page : lines().stream().collect(Collectors.groupingBy(Line::page)).entrySet()) {
+        for (var page :
+                lines().stream().collect(Collectors.groupingBy(Line::page)).entrySet()) {
             var looks = page.getValue().stream().filter(Line::wanted).toList();
             var address = pattern(page.getKey());
             assertThat(looks)
