@@ -62,7 +62,7 @@ class Standings {
         return of(lines, true);
     }
 
-    /** {@link #of} for a job: nobody reads what it finds. */
+    /** {@link #of} for a job, which reads nothing, or for a coach, whose reading of the case is on record already. */
     Map<UUID, EmployerStatus> unread(List<Line> lines) {
         return of(lines, false);
     }
