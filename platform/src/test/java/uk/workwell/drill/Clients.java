@@ -1,5 +1,7 @@
 package uk.workwell.drill;
 
+import static org.awaitility.Awaitility.await;
+
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -54,6 +56,22 @@ final class Clients {
         return repeats.get();
     }
 
+    /** Waits until so many more were answered. */
+    void awaitMore(int answers) {
+        awaitMore(answers, Duration.ZERO);
+    }
+
+    /** {@link #awaitMore(int)}, and in any case as long as this. */
+    void awaitMore(int answers, Duration atLeast) {
+        int before = acknowledged.size();
+        long since = System.nanoTime();
+        await("answers to partners")
+                .pollInterval(Duration.ofMillis(5))
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofMinutes(2))
+                .until(() -> acknowledged.size() >= before + answers && System.nanoTime() - since >= atLeast.toNanos());
+    }
+
     /** Each finishes what it has begun. */
     void stop() throws Exception {
         enough = true;
@@ -61,7 +79,7 @@ final class Clients {
         threads.shutdownNow();
     }
 
-    private void refer() throws InterruptedException {
+    private void refer() throws Exception {
         try (var client = HttpClient.newBuilder()
                 .version(HttpClient.Version.HTTP_1_1)
                 .connectTimeout(Duration.ofSeconds(2))
@@ -69,9 +87,12 @@ final class Clients {
             while (!enough) {
                 var key = UUID.randomUUID().toString();
                 var body = body(people.incrementAndGet());
-                for (int times = 0; !sent(client, key, body); times++) {
-                    if (times == 0) repeats.incrementAndGet();
-                    Thread.sleep(100);
+                if (!sent(client, key, body)) {
+                    repeats.incrementAndGet();
+                    await("an answer to what was cut off")
+                            .pollInterval(Duration.ofMillis(100))
+                            .atMost(Duration.ofMinutes(3))
+                            .until(() -> sent(client, key, body));
                 }
             }
         }

@@ -57,13 +57,11 @@ class DatabaseRestartTest {
                 stored.open();
                 var clients = new Clients(house.url(), keys.token());
                 for (int round = 1; round <= 3; round++) {
-                    int before = clients.acknowledged().size();
-                    while (clients.acknowledged().size() < before + 20) Thread.sleep(5);
+                    clients.awaitMore(20);
                     ending.of(server);
                     server = PostgresServer.start(FOLDER, BINARIES, PASSWORD, settings);
-                    int after = clients.acknowledged().size();
                     // Heals by itself: new requests go through and nobody has started anything again.
-                    while (clients.acknowledged().size() < after + 20) Thread.sleep(5);
+                    clients.awaitMore(20);
                     assertThat(house.runs()).isTrue();
                 }
                 clients.stop();

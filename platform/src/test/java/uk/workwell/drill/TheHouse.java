@@ -25,7 +25,17 @@ final class TheHouse implements AutoCloseable {
     private final Path log = FOLDER.resolve("application-" + port + ".log");
     private Process process;
 
+    /** This version. */
     TheHouse(Database database, PartnerKeys keys) throws IOException, InterruptedException {
+        this(System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")), database, keys);
+    }
+
+    /** Another version, from its own class path. */
+    static TheHouse of(String classPath, Database database, PartnerKeys keys) throws IOException, InterruptedException {
+        return new TheHouse(classPath, database, keys);
+    }
+
+    private TheHouse(String classPath, Database database, PartnerKeys keys) throws IOException, InterruptedException {
         command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -33,7 +43,7 @@ final class TheHouse implements AutoCloseable {
                 "-XX:+UseSerialGC",
                 "-Duser.timezone=Europe/London",
                 "-cp",
-                System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                classPath,
                 WorkWell.class.getName()));
         database.properties().forEach((name, value) -> set(name, value));
         set("server.port", port);

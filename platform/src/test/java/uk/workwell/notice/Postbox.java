@@ -1,12 +1,12 @@
 package uk.workwell.notice;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.awaitility.Awaitility;
 import org.springframework.context.annotation.Primary;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
@@ -56,16 +56,12 @@ public class Postbox implements Mails, TextMessages {
     }
 
     /** The newest letter to somebody that has this, as soon as it comes. */
-    public Letter await(String address, Predicate<Letter> wanted) throws InterruptedException {
-        var until = Instant.now().plus(Duration.ofSeconds(30));
-        while (Instant.now().isBefore(until)) {
-            Optional<Letter> found = to(address).stream().filter(wanted).reduce((first, last) -> last);
-            if (found.isPresent()) {
-                return found.get();
-            }
-            Thread.sleep(50);
-        }
-        throw new AssertionError("No such letter came; there are " + to(address).size() + " others");
+    public Letter await(String address, Predicate<Letter> wanted) {
+        return Awaitility.await("a letter; there are " + to(address).size() + " others")
+                .atMost(Duration.ofSeconds(30))
+                .pollInterval(Duration.ofMillis(50))
+                .until(() -> to(address).stream().filter(wanted).reduce((first, last) -> last), Optional::isPresent)
+                .orElseThrow();
     }
 
     /** The token of the link in a letter. */

@@ -2,6 +2,7 @@ package uk.workwell.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -176,8 +177,7 @@ class WhoHearsWhatTest {
     }
 
     /** Waits for it, and holds it to its row. */
-    private Letter hears(String address, String event, Recipient recipient, Channel channel)
-            throws InterruptedException {
+    private Letter hears(String address, String event, Recipient recipient, Channel channel) {
         var row = texts.find(event, recipient, channel).orElseThrow();
         var letter = postbox.await(
                 address, one -> pattern(row.text()).matcher(one.text()).matches());
@@ -208,7 +208,7 @@ class WhoHearsWhatTest {
     class WhenAnEmployerRefers {
 
         @Test
-        void thePersonGetsTheLinkAndTheEmployerIsToldThatItWasSent() throws InterruptedException {
+        void thePersonGetsTheLinkAndTheEmployerIsToldThatItWasSent() {
             hears(referred.email(), "confirm-link", Recipient.PERSON, Channel.EMAIL);
             var sent = hears(referred.hr(), "referral-sent", Recipient.HR, Channel.EMAIL);
             assertThat(sent.text()).contains("/employer/staff/" + referred.line());
@@ -216,7 +216,7 @@ class WhoHearsWhatTest {
         }
 
         @Test
-        void theCodeComesByTheOtherChannel() throws InterruptedException {
+        void theCodeComesByTheOtherChannel() {
             var ticket = links.newest(
                             Purpose.CONFIRM_REFERRAL, referred.referral().value())
                     .orElseThrow();
@@ -227,7 +227,7 @@ class WhoHearsWhatTest {
         }
 
         @Test
-        void andNobodyCanBeReachedTheEmployerIsToldAndTheWordsAreGone() throws InterruptedException {
+        void andNobodyCanBeReachedTheEmployerIsToldAndTheWordsAreGone() {
             inTheIcb(() -> {
                 sending.undeliverable(referred.referral());
                 return true;
@@ -240,7 +240,7 @@ class WhoHearsWhatTest {
     class WhenThePersonAgrees {
 
         @Test
-        void theyAndTheTeamHearAndTheEmployerDoesNot() throws InterruptedException {
+        void theyAndTheTeamHearAndTheEmployerDoesNot() {
             var own = confirm(false);
             hears(own, "referral-received", Recipient.PERSON, Channel.EMAIL);
             hears(referred.coach(), "referral-received", Recipient.TRIAGE, Channel.EMAIL);
@@ -248,7 +248,7 @@ class WhoHearsWhatTest {
         }
 
         @Test
-        void theEmployerHearsOfTheContactIfAllowed() throws InterruptedException {
+        void theEmployerHearsOfTheContactIfAllowed() {
             confirm(true);
             hears(referred.hr(), "employer-status-in-contact", Recipient.HR, Channel.EMAIL);
         }
@@ -258,7 +258,7 @@ class WhoHearsWhatTest {
     class WhenACoachAccepts {
 
         @Test
-        void thePersonLearnsTheNameAndTheCoachGetsTheCase() throws InterruptedException {
+        void thePersonLearnsTheNameAndTheCoachGetsTheCase() {
             var own = confirm(false);
             accept();
             assertThat(hears(own, "referral-accepted", Recipient.PERSON, Channel.EMAIL)
@@ -276,7 +276,7 @@ class WhoHearsWhatTest {
         }
 
         @Test
-        void andLogsTheFirstAppointmentThePersonHearsHowLongItIsPlanned() throws InterruptedException {
+        void andLogsTheFirstAppointmentThePersonHearsHowLongItIsPlanned() {
             var own = confirm(false);
             accept();
             var coach = coach();
@@ -311,7 +311,7 @@ class WhoHearsWhatTest {
     class WhenACoachDeclines {
 
         @Test
-        void thePersonGetsALinkToTheReasonAndTheEmployerNothing() throws InterruptedException {
+        void thePersonGetsALinkToTheReasonAndTheEmployerNothing() {
             var own = confirm(false);
             var coach = coach();
             var result = inTheIcb(() -> triage.decline(
@@ -347,7 +347,7 @@ class WhoHearsWhatTest {
         }
 
         @Test
-        void andItWasTheLinkTheReferralEndsAndTheEmployerIsTold() throws InterruptedException {
+        void andItWasTheLinkTheReferralEndsAndTheEmployerIsTold() {
             var ticket = links.newest(
                             Purpose.CONFIRM_REFERRAL, referred.referral().value())
                     .orElseThrow();
@@ -368,13 +368,13 @@ class WhoHearsWhatTest {
         }
 
         @Test
-        void aRepeatIsHarmless() throws InterruptedException {
+        void aRepeatIsHarmless() {
             var own = confirm(false);
             var letter = hears(own, "referral-received", Recipient.PERSON, Channel.EMAIL);
             var notice = toThePerson("referral-received");
-            while (inTheIcb(() -> outbox.waiting(notice.id())).isPresent()) {
-                Thread.sleep(20);
-            }
+            await("the letter's dispatch")
+                    .pollInterval(Duration.ofMillis(20))
+                    .until(() -> inTheIcb(() -> outbox.waiting(notice.id())).isEmpty());
             inTheIcb(() -> send(notice));
             assertThat(postbox.to(own)).filteredOn(letter::equals).hasSize(1);
         }
@@ -396,7 +396,7 @@ class WhoHearsWhatTest {
     class OnDay14 {
 
         @Test
-        void theEmployerHearsTheSameWhateverThePersonDid() throws InterruptedException {
+        void theEmployerHearsTheSameWhateverThePersonDid() {
             var silent = referred;
             var declined = beatrix.referred();
             inTheIcb(() -> {

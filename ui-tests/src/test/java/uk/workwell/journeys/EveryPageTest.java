@@ -80,6 +80,7 @@ class EveryPageTest {
     void ofTheCoach() {
         var coach = Visitor.signedIn("coach@qe1.example", "/coach");
         coach.open("/coach/caseload").look("coach-caseload-full");
+        coach.open("/coach/services").look("coach-services");
         coach.open("/coach/no-such-page").sees("Page not found").look("coach-not-found");
     }
 

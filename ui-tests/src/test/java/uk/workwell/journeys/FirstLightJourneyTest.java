@@ -52,6 +52,8 @@ class FirstLightJourneyTest {
         coach.at().look("coach-case-booked");
         coach.at().open(careCase + "/appointments").look("coach-case-appointments-booked");
         coach.at().open(careCase + "/assessment").look("coach-case-assessment");
+        coach.at().open(careCase + "/services").look("coach-case-services");
+        coach.at().open(careCase + "/services/find").look("coach-case-services-find");
         coach.at().open(careCase).follow("Log first appointment");
         coach.at().sees("Log the first appointment").look("coach-case-first-appointment");
         coach.at().click("Save appointment").look("coach-case-first-appointment-errors");

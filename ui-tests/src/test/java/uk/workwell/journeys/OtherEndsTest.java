@@ -55,4 +55,26 @@ class OtherEndsTest {
         owner.at().close();
         invited.at().close();
     }
+
+    @Test
+    void somebodyWhereAreasMeetSaysWhichIsTheirs() {
+        var before = Post.newest();
+        var who = Somebody.in("LA19 5XA");
+        var hr = Hr.of("hr@harbour-foods.example").start();
+        hr.at().follow("Who and how to reach them");
+        hr.fillWho(who).goOn();
+        hr.at().reads("Choose the council").look("employer-refer-who-council");
+        hr.at().page().locator("select#council").selectOption("E06000063");
+        hr.goOn();
+        hr.fillJob(who).goOn();
+        hr.fillSituation(who).goOn();
+        hr.agree().send(who);
+
+        var invited = Invited.as(who).openLink(Post.linkTo(who, before));
+        int asked = Post.newest();
+        invited.askForCode().prove(Post.codeFor(who, asked));
+        invited.at().sees("Where do you live?").look("person-where");
+        invited.at().click("Continue").look("person-where-error");
+        invited.at().close();
+    }
 }
