@@ -1,24 +1,17 @@
 package uk.workwell.portal.view;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Objects;
 import uk.workwell.look.Notice;
 import uk.workwell.look.SummaryList;
 import uk.workwell.look.Tone;
 import uk.workwell.portal.view.EmployerView.StaffMember;
 import uk.workwell.portal.view.EmployerView.Status;
+import uk.workwell.tenant.calendar.Written;
 
 /** One member of staff in the words that the employer reads: on its own page, and wherever somebody else is shown them. */
 public final class WhatTheEmployerSees extends Div {
-
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM", Locale.UK);
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
     public WhatTheEmployerSees(StaffMember member) {
         addClassName("ww-stack");
@@ -28,7 +21,7 @@ public final class WhatTheEmployerSees extends Div {
                 new SummaryList()
                         .row("Reference", line.reference())
                         .row("Site", Objects.requireNonNullElse(line.site(), "Not given"))
-                        .row("Sent", moment(member.sentAt()) + " by " + member.sentBy())
+                        .row("Sent", Written.stamp(member.sentAt()) + " by " + member.sentBy())
                         .row(
                                 "Area",
                                 member.area() == null ? "Theirs to say" : member.area() + ", found from the postcode"));
@@ -36,7 +29,7 @@ public final class WhatTheEmployerSees extends Div {
 
     private static String words(Status status, LocalDate answerBy) {
         return switch (status) {
-            case SENT -> "Sent. You hear by " + DAY.format(answerBy);
+            case SENT -> "Sent. You hear by " + Written.near(answerBy);
             case NOT_PROGRESSED -> "This referral was not progressed";
             case NO_UPDATE -> "No information to show";
             case IN_CONTACT -> "In contact with the service";
@@ -54,9 +47,5 @@ public final class WhatTheEmployerSees extends Div {
             case IN_CONTACT -> "They allowed us to tell you this. Anything more comes from them.";
             case ENDED -> "They allowed us to tell you this.";
         };
-    }
-
-    private static String moment(Instant instant) {
-        return MOMENT.format(instant).replace("Sept", "Sep");
     }
 }
