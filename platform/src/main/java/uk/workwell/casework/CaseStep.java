@@ -1,6 +1,7 @@
 package uk.workwell.casework;
 
 import java.time.Instant;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.tenant.Actor;
 
@@ -12,6 +13,7 @@ import uk.workwell.tenant.Actor;
  * @param words why, as whoever did it wrote for the care team
  */
 public record CaseStep(
+        UUID id,
         Instant at,
         String action,
         @Nullable CaseState from,

@@ -94,14 +94,16 @@ class CaseSteps {
 
     private CaseStep step(ResultSet row) throws SQLException {
         var from = row.getString("from_state");
+        var id = row.getObject("id", UUID.class);
         return new CaseStep(
+                id,
                 row.getTimestamp("at").toInstant(),
                 row.getString("action"),
                 from == null ? null : CaseState.valueOf(from),
                 CaseState.valueOf(row.getString("to_state")),
                 new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getObject("actor_id", UUID.class)),
-                contact(row.getObject("id", UUID.class), row.getBytes("detail")),
-                words(row.getObject("id", UUID.class), row.getBytes("words")));
+                contact(id, row.getBytes("detail")),
+                words(id, row.getBytes("words")));
     }
 
     private @Nullable String words(UUID id, byte @Nullable [] stored) {

@@ -15,7 +15,8 @@
             "person",
             "team",
             "sharing",
-            "directory"
+            "directory",
+            "sharing :: words"
         })
 @NullMarked
 package uk.workwell.casework;
