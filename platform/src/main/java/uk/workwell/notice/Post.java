@@ -128,7 +128,7 @@ class Post {
                 var first = notice.event().equals(CodesToTheOwner.EVENT) ? reach.other() : reach.usual();
                 yield first.map(List::of).orElse(List.of());
             }
-            case TRIAGE, COACH ->
+            case TRIAGE, COACH, DUTY, ADMIN ->
                 mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
             case HR -> mail(member(notice).map(Member::email));
         };

@@ -13,7 +13,11 @@ enum Recipient {
     /** Coaches and leads who triage. The id is that of the person who waits, or of one of those who triage. */
     TRIAGE("STAFF"),
     /** One coach. */
-    COACH("STAFF");
+    COACH("STAFF"),
+    /** Somebody on duty. */
+    DUTY("STAFF"),
+    /** One of the ICB's admins. */
+    ADMIN("STAFF");
 
     private final String kind;
 

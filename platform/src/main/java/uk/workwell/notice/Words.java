@@ -85,6 +85,8 @@ class Words {
             case PERSON, OWNER -> links.freshFor(notice).map(token -> site + "/l/" + token);
             case TRIAGE -> Optional.of(site + "/coach/triage");
             case COACH -> Optional.of(site + "/coach/case/" + support.idOf(notice));
+            case DUTY -> Optional.of(site + "/coach/duty");
+            case ADMIN -> Optional.of(site + "/admin/team");
             case HR -> Optional.of(site + "/employer/staff/" + notice.subject().id());
         };
     }

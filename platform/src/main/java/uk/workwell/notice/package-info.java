@@ -14,7 +14,8 @@
             "team",
             "employer",
             "referral",
-            "casework"
+            "casework",
+            "casework :: risk"
         })
 package uk.workwell.notice;
 

@@ -50,6 +50,11 @@ public class WorkingDays {
                 && !bankHolidays.contains(day);
     }
 
+    /** Whether this day is a known bank holiday. Never throws: for timers that must run whatever the calendar knows. */
+    public boolean isBankHoliday(LocalDate day) {
+        return bankHolidays.contains(day);
+    }
+
     /**
      * The working day that is so many working days after a day. The day itself doesn't count: one working day after a
      * Friday, Saturday or Sunday is Monday. Zero leaves the day as it is, even on a weekend.
