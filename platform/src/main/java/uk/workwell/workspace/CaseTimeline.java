@@ -2,128 +2,172 @@ package uk.workwell.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.NotFoundException;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import uk.workwell.casework.CaseStep;
+import uk.workwell.casework.TimelineEntry;
+import uk.workwell.casework.TimelineEntry.Topic;
+import uk.workwell.casework.Timelines;
+import uk.workwell.look.EmptyState;
 import uk.workwell.look.Icon;
 import uk.workwell.look.Panel;
 import uk.workwell.look.Party;
 import uk.workwell.look.Timeline;
-import uk.workwell.referral.TheWayHere;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.Actor;
 
-/** What happened to the case, newest first, and before it to the referral. */
+/** What happened to the case and before it to the referral, newest first: a window that grows when asked. */
 class CaseTimeline extends Div {
 
-    CaseTimeline(List<CaseStep> steps, List<TheWayHere.Step> before, Team team) {
+    private static final int AT_FIRST = 10;
+    private static final int MORE = 50;
+
+    private final OpenCase open;
+    private final Me me;
+    private final Timelines timelines;
+    private final Team team;
+    private @Nullable Topic about;
+    private int shown = AT_FIRST;
+
+    CaseTimeline(OpenCase open, Me me, Timelines timelines, Team team) {
+        this.open = open;
+        this.me = me;
+        this.timelines = timelines;
+        this.team = team;
+        refresh();
+    }
+
+    /** Reads it again, as after something was written. */
+    void refresh() {
+        var window = timelines.newest(me.colleague(), open.id(), about, shown).orElseThrow(NotFoundException::new);
+        removeAll();
+        var panel = new Panel("Timeline").headEnd(chips());
+        if (window.entries().isEmpty()) {
+            panel.body(new EmptyState("Nothing here yet", "What happens appears here, newest first."));
+        } else {
+            panel.body(timeline(window.entries()));
+        }
+        if (window.earlier() > 0) panel.foot(earlier(window.earlier()));
+        add(panel);
+    }
+
+    private Component[] chips() {
+        var chips = new ArrayList<Component>();
+        chips.add(chip("All", null));
+        Timelines.chips().forEach(topic -> chips.add(chip(topic.words(), topic)));
+        return chips.toArray(Component[]::new);
+    }
+
+    private NativeButton chip(String words, @Nullable Topic topic) {
+        var chip = new NativeButton(words, click -> {
+            about = topic;
+            shown = AT_FIRST;
+            refresh();
+            focus("timeline-" + words);
+        });
+        chip.setId("timeline-" + words);
+        chip.addClassName("ww-chip");
+        chip.getElement().setAttribute("aria-pressed", String.valueOf(topic == about));
+        return chip;
+    }
+
+    private NativeButton earlier(int howMany) {
+        int next = Math.min(howMany, MORE);
+        var words = next == howMany
+                ? "Show %d earlier %s".formatted(howMany, howMany == 1 ? "entry" : "entries")
+                : "Show %d of %d earlier entries".formatted(next, howMany);
+        var first = shown;
+        var button = new NativeButton(words, click -> {
+            shown = shown + next;
+            refresh();
+            focus("timeline-entry-" + first);
+        });
+        button.addClassName("ww-link-btn");
+        return button;
+    }
+
+    /** The button that was pressed is drawn anew: the focus goes to its successor, or to the first entry that is new. */
+    private void focus(String id) {
+        getElement()
+                .executeJs("setTimeout(() => { const it = document.getElementById($0); if (it) it.focus(); }, 0)", id);
+    }
+
+    private Timeline timeline(List<TimelineEntry> entries) {
         var timeline = new Timeline();
         timeline.addClassName("ww-timeline--s");
-        steps.forEach(step -> entry(timeline, step, team));
-        before.forEach(step -> words(step).ifPresent(head -> entry(timeline, step, head, team)));
-        add(new Panel("Timeline").body(timeline));
+        for (int i = 0; i < entries.size(); ) {
+            int last = i;
+            while (last + 1 < entries.size() && together(entries.get(i), entries.get(last + 1))) last++;
+            add(timeline, i, entries.subList(i, last + 1));
+            i = last + 1;
+        }
+        return timeline;
     }
 
-    private static void entry(Timeline timeline, TheWayHere.Step step, String head, Team team) {
-        var when = Dates.stamp(step.at());
-        if (step.by().kind() == Actor.Kind.STAFF) {
-            var name = name(step.by(), team);
-            timeline.by(Party.COACH, name, head, when, soft(name));
-        } else {
-            timeline.event(Icon.MESSAGE, head, when);
+    private static boolean together(TimelineEntry one, TimelineEntry other) {
+        return one.together() != null && Objects.equals(one.together(), other.together());
+    }
+
+    /** What was one act is told as one: the newest part of it gives the head. */
+    private void add(Timeline timeline, int position, List<TimelineEntry> act) {
+        var first = act.getFirst();
+        var more = new Div();
+        more.setId("timeline-entry-" + position);
+        more.getElement().setAttribute("tabindex", "-1");
+        if (first.by().kind() == Actor.Kind.STAFF) more.add(soft(name(first.by())));
+        lines(more, first);
+        act.stream().skip(1).forEach(part -> {
+            more.add(soft(part.head()));
+            lines(more, part);
+        });
+        if (first.topic() == Topic.NOTES) more.add(NoteView.link(open.id(), first.id()));
+        var when = Dates.stamp(first.at());
+        switch (first.by().kind()) {
+            case STAFF -> timeline.by(Party.COACH, name(first.by()), first.head(), when, more);
+            case PERSON -> timeline.by(Party.PERSON, open.person().name(), first.head(), when, more);
+            default -> timeline.event(icon(first.topic()), first.head(), when, more);
         }
     }
 
-    /** Acceptance is the case's own first step, and screening starts by itself: neither is told twice. */
-    private static Optional<String> words(TheWayHere.Step step) {
-        return Optional.ofNullable(
-                switch (step.action()) {
-                    case "send" ->
-                        switch (step.by().kind()) {
-                            case MEMBER -> "Referral sent by the employer";
-                            case PERSON -> "Referral sent by the person";
-                            default -> "Referral received";
-                        };
-                    case "resendLink" -> "Link sent to the person again";
-                    case "confirm" -> "Confirmed by the person";
-                    case "askBack" -> "Question sent back";
-                    case "answer" -> "Question answered";
-                    case "riskHold" -> "Held for the duty lead";
-                    case "release" -> "Released by the duty lead";
-                    default -> null;
-                });
-    }
-
-    private static String name(Actor staff, Team team) {
-        return team.find(new StaffId(staff.id())).map(Colleague::name).orElse("Former colleague");
-    }
-
-    private static void entry(Timeline timeline, CaseStep step, Team team) {
-        var head = words(step);
-        var when = Dates.stamp(step.at());
-        if (step.by().kind() == Actor.Kind.STAFF) {
-            var name = name(step.by(), team);
-            timeline.by(Party.COACH, name, head, when, more(step, name));
-        } else {
-            timeline.event(Icon.CALENDAR, head, when, more(step, null));
+    private static void lines(Div more, TimelineEntry entry) {
+        for (var line : entry.lines()) {
+            more.add(
+                    switch (line.layer()) {
+                        case PLAIN -> soft(line.words());
+                        case PRIVATE -> said(Icon.LOCK, "Private", line.words(), "ww-said--private");
+                        case SHAREABLE -> said(Icon.EYE, "Can be shared", line.words(), "ww-said--layer");
+                    });
         }
     }
 
-    private static String words(CaseStep step) {
-        var contact = step.contact();
-        if (contact != null)
-            return contact.channel().words() + ": " + lower(contact.outcome().words());
-        return switch (step.action()) {
-            case "open" -> "Referral accepted, case opened";
-            case "book" -> "First appointment booked";
-            case "rebook" -> "First appointment moved";
-            case "missFirstAppointment" -> "First appointment did not take place";
-            case "logFirstAppointment" -> "First appointment attended, support started";
-            case "declineToTakePart" -> "Does not want to take part";
-            case "sendLetter" -> "Letter sent";
-            case "unableToContact" -> "Not reached, case ended";
-            case "assess" -> "Assessment completed";
-            case "agreePlan" -> "Plan agreed by both";
-            case "beginPlan" -> "Work on the plan began";
-            case "pause" -> "Support paused";
-            case "resume" -> "Support went on";
-            case "askExtension" -> "Asked the lead for more weeks";
-            case "extend" -> "More weeks given";
-            case "refuseExtension" -> "More weeks refused";
-            case "changeCohort" -> "Situation changed, length of support with it";
-            case "start" -> "Support started";
-            case "exit" -> "Support is to end";
-            case "close" -> "Support ended";
-            case "reopen" -> "Support reopened";
-            case "follow" -> "Follow-ups began";
-            case "logFollowUp" -> "Follow-up done";
-            case "archive" -> "Last follow-up done, archived";
-            default -> step.to().words();
+    static Div said(Icon icon, String layer, String words, String paper) {
+        var said = new Div(icon.named(layer), new Span(" " + words));
+        said.addClassNames("ww-said", "ww-written", paper);
+        return said;
+    }
+
+    private static Icon icon(Topic topic) {
+        return switch (topic) {
+            case CONTACTS, EMPLOYER -> Icon.MESSAGE;
+            case SHARING -> Icon.EYE;
+            case NOTES, PLAN, CASE -> Icon.CALENDAR;
         };
     }
 
-    private static Component[] more(CaseStep step, @Nullable String name) {
-        var lines = new Div();
-        if (name != null) lines.add(soft(name));
-        var contact = step.contact();
-        var note = contact == null ? null : contact.words();
-        if (note != null && !note.isBlank()) lines.add(soft(note));
-        var words = step.words();
-        if (words != null) lines.add(soft(words));
-        return lines.getComponentCount() == 0 ? new Component[0] : new Component[] {lines};
+    private String name(Actor staff) {
+        return team.find(new StaffId(staff.id())).map(Colleague::name).orElse("Former colleague");
     }
 
     private static Paragraph soft(String text) {
         var paragraph = new Paragraph(text);
         paragraph.addClassName("ww-soft");
         return paragraph;
-    }
-
-    private static String lower(String words) {
-        return Character.toLowerCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -8,22 +8,30 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import uk.workwell.casework.CaseId;
-import uk.workwell.referral.ReferralId;
-import uk.workwell.referral.TheWayHere;
+import uk.workwell.casework.Timelines;
+import uk.workwell.casework.notes.Notes;
+import uk.workwell.casework.notes.ShareableWords;
+import uk.workwell.look.Stack;
 import uk.workwell.team.Team;
 
-/** One case: who, the explained clock, what happened, what comes next. */
+/** One case: who, the explained clock, a new note, what happened, what comes next. */
 @Route(value = "coach/case/:case", layout = CoachLayout.class)
 @RolesAllowed({"COACH", "LEAD", "DUTY_LEAD"})
 class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final CasePages pages;
-    private final TheWayHere wayHere;
+    private final Me me;
+    private final Notes notes;
+    private final ShareableWords words;
+    private final Timelines timelines;
     private final Team team;
 
-    CaseView(CasePages pages, TheWayHere wayHere, Team team) {
+    CaseView(CasePages pages, Me me, Notes notes, ShareableWords words, Timelines timelines, Team team) {
         this.pages = pages;
-        this.wayHere = wayHere;
+        this.me = me;
+        this.notes = notes;
+        this.words = words;
+        this.timelines = timelines;
         this.team = team;
     }
 
@@ -36,13 +44,9 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var open = pages.open(event, CasePart.OVERVIEW);
         removeAll();
-        add(pages.withPanels(
-                open,
-                CasePart.OVERVIEW,
-                new CaseTimeline(
-                        open.mine().steps(open.id()),
-                        wayHere.of(new ReferralId(open.card().referral())),
-                        team)));
+        var timeline = new CaseTimeline(open, me, timelines, team);
+        var writing = new NoteWriting(open, me, notes, words, timeline::refresh);
+        add(pages.withPanels(open, CasePart.OVERVIEW, new Stack(writing, timeline)));
     }
 
     @Override

@@ -7,6 +7,8 @@ import java.util.HexFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseId;
+import uk.workwell.casework.notes.NoteId;
+import uk.workwell.casework.risk.RiskId;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.ListSeen;
@@ -31,6 +33,15 @@ class Seen {
     void careCase(CaseId caseId, String part) {
         events.publishEvent(
                 new RecordSeen(CurrentTenant.get(), new Subject("care_case", caseId.value()), part, "support"));
+    }
+
+    void note(NoteId note) {
+        events.publishEvent(
+                new RecordSeen(CurrentTenant.get(), new Subject("case_note", note.value()), "note", "support"));
+    }
+
+    void risk(RiskId risk) {
+        events.publishEvent(new RecordSeen(CurrentTenant.get(), new Subject("risk", risk.value()), "risk", "safety"));
     }
 
     /** @param filter what was asked for; only its hash is kept, since it may hold a name */

@@ -17,6 +17,9 @@
             "directory",
             "sharing",
             "portal :: view"
+            "casework :: notes",
+            "casework :: risk",
+            "sharing"
         })
 @NullMarked
 package uk.workwell.workspace;

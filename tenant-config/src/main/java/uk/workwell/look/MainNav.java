@@ -40,6 +40,10 @@ public final class MainNav extends Nav {
         return place(name, view, true);
     }
 
+    public boolean has(Class<? extends Component> view) {
+        return links.containsKey(view);
+    }
+
     /** Shows how many things wait in a place, if any do; it must match the list behind the link. */
     public void count(Class<? extends Component> view, long howMany) {
         Count known = counts.get(view);
