@@ -2,10 +2,25 @@ package uk.workwell;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import uk.workwell.casework.CaseId;
+import uk.workwell.casework.notes.Keeping;
+import uk.workwell.casework.notes.NoteDraft;
+import uk.workwell.casework.notes.NoteId;
+import uk.workwell.casework.notes.NoteKind;
+import uk.workwell.casework.notes.NoteResult;
+import uk.workwell.casework.notes.NoteWords;
+import uk.workwell.casework.notes.Notes;
+import uk.workwell.casework.risk.ConcernResult;
+import uk.workwell.casework.risk.Concerns;
+import uk.workwell.casework.risk.RaiseConcern;
+import uk.workwell.casework.risk.RiskId;
+import uk.workwell.casework.risk.RiskLevel;
+import uk.workwell.casework.risk.Trigger;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.SendingReferrals;
 import uk.workwell.referral.Triage;
@@ -35,6 +50,8 @@ public class Fixtures {
     final Triage triage;
     final Seals seals;
     final Clock clock;
+    final Notes notes;
+    final Concerns concerns;
     private final ConcurrentHashMap<String, AnIcb> icbs = new ConcurrentHashMap<>();
 
     Fixtures(
@@ -43,13 +60,17 @@ public class Fixtures {
             ConfirmingReferrals confirming,
             Triage triage,
             Seals seals,
-            Clock clock) {
+            Clock clock,
+            Notes notes,
+            Concerns concerns) {
         this.team = team;
         this.sending = sending;
         this.confirming = confirming;
         this.triage = triage;
         this.seals = seals;
         this.clock = clock;
+        this.notes = notes;
+        this.concerns = concerns;
     }
 
     /** An ICB at work: a provider of its own and five people who work there. */
@@ -90,6 +111,42 @@ public class Fixtures {
     /** A referral whose parts may be chosen; whatever isn't is invented. */
     public AReferral aReferral() {
         return new AReferral(this);
+    }
+
+    /** What a colleague has begun to write about a case of theirs. */
+    public NoteDraft aNoteDraft(AnIcb icb, Colleague by, CaseId about) {
+        var words = new NoteWords(NoteKind.OTHER, null, "Sounded flat at first", "", null);
+        return icb.as(by, () -> notes.keep(by, about, null, words)) instanceof Keeping.Kept(var draft)
+                ? draft
+                : notKept();
+    }
+
+    private static NoteDraft notKept() {
+        throw new IllegalStateException("A draft was not kept");
+    }
+
+    /** A saved note in both layers. */
+    public NoteId aNote(AnIcb icb, Colleague by, CaseId about) {
+        var words = new NoteWords(NoteKind.CALL, 32, "Sounded flat at first", "Can start from 8:40", null);
+        return icb.as(by, () -> notes.save(by, about, NoteId.fresh(), words)) instanceof NoteResult.Done(var note)
+                ? note
+                : notSaved();
+    }
+
+    private static NoteId notSaved() {
+        throw new IllegalStateException("A note was not saved");
+    }
+
+    /** A red concern that waits for the duty lead. */
+    public RiskId aConcern(AnIcb icb, Colleague by, CaseId about) {
+        var command = new RaiseConcern(about, RiskLevel.RED, Set.of(Trigger.ABUSE), "Is afraid to go home");
+        return icb.as(by, () -> concerns.raise(by, command)) instanceof ConcernResult.Done(var risk, var state)
+                ? risk
+                : notRaised();
+    }
+
+    private static RiskId notRaised() {
+        throw new IllegalStateException("A concern was not raised");
     }
 
     /** Now, by the clock of the application. */

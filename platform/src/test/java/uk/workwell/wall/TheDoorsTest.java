@@ -49,6 +49,9 @@ class TheDoorsTest extends SpringBrowserlessTest {
     private enum Behind {
         CASE,
         BOOKED,
+        NOTE,
+        RISK,
+        DUTY,
         REFERRAL,
         DRAFT,
         LINE,
@@ -73,6 +76,10 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/services/:onward", Behind.BOOKED),
             Map.entry("coach/services", Behind.COACHES),
             Map.entry("coach/services/:service", Behind.COACHES),
+            Map.entry("coach/case/:case/note/:note", Behind.NOTE),
+            Map.entry("coach/case/:case/concern", Behind.CASE),
+            Map.entry("coach/concern/:risk", Behind.RISK),
+            Map.entry("coach/duty", Behind.DUTY),
             Map.entry("coach/triage/:referral?", Behind.REFERRAL),
             Map.entry("coach", Behind.COACHES),
             Map.entry("coach/caseload", Behind.COACHES),
@@ -218,16 +225,19 @@ class TheDoorsTest extends SpringBrowserlessTest {
         return switch (behind) {
             case CASE -> world.caseId;
             case BOOKED -> world.bookedCase;
+            case NOTE -> world.note.value();
+            case RISK -> world.risk.value();
             case REFERRAL -> world.received.id().value();
             case DRAFT -> world.draft;
             case LINE -> world.line;
-            case COACHES, ADMINS, OPERATOR, EMPLOYERS -> new UUID(0, 0);
+            case DUTY, COACHES, ADMINS, OPERATOR, EMPLOYERS -> new UUID(0, 0);
         };
     }
 
     private static String rightful(Behind behind) {
         return switch (behind) {
-            case CASE, BOOKED, REFERRAL, COACHES -> "coach of the case";
+            case CASE, BOOKED, NOTE, RISK, REFERRAL, COACHES -> "coach of the case";
+            case DUTY -> "duty lead";
             case DRAFT, LINE, EMPLOYERS -> "HR of the employer";
             case ADMINS -> "admin of the ICB";
             case OPERATOR -> "operator";
@@ -237,7 +247,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
     private String address(String template, Object id) {
         return template.replace(":service", sentOn.service().toString())
                 .replace(":onward", sentOn.onward().toString())
-                .replaceAll(":(case|referral|draft|id)\\??", id.toString())
+                .replace(":case/note", world.bookedCase + "/note")
+                .replaceAll(":(case|referral|draft|id|note|risk)\\??", id.toString())
                 .replaceAll(":part\\?\\([^)]*\\)", "appointments")
                 .replaceAll(":step\\([^)]*\\)", "who");
     }
@@ -255,14 +266,23 @@ class TheDoorsTest extends SpringBrowserlessTest {
     @Test
     void everybodyElseFindsWhatAnUnknownIdGives() {
         DOORS.forEach((door, behind) -> everybody().forEach(visitor -> attempt(door, behind, visitor)));
+        // Only their own page tells a duty lead from others of the provider: cases they may see like a lead.
+        attempt("coach/duty", Behind.DUTY, staff("duty lead", world.icb, world.icb.duty()));
         matrix.writeTo(Path.of("target/isolation-matrix-pages.md"));
         assertThat(matrix.wrong()).isEmpty();
-        assertThat(matrix.cells()).hasSize(DOORS.size() * everybody().size());
+        assertThat(matrix.cells()).hasSize(DOORS.size() * everybody().size() + 1);
     }
 
     private void attempt(String door, Behind behind, Visitor visitor) {
         var seen = visit(visitor, address(door, idBehind(behind)));
-        boolean record = Set.of(Behind.CASE, Behind.BOOKED, Behind.REFERRAL, Behind.DRAFT, Behind.LINE)
+        boolean record = Set.of(
+                        Behind.CASE,
+                        Behind.BOOKED,
+                        Behind.NOTE,
+                        Behind.RISK,
+                        Behind.REFERRAL,
+                        Behind.DRAFT,
+                        Behind.LINE)
                 .contains(behind);
         if (visitor.name().equals(rightful(behind))) {
             boolean opened = !seen.page().startsWith("NotFound")

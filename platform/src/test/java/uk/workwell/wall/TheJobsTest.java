@@ -25,6 +25,7 @@ import uk.workwell.Fixtures;
 import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
+import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
 import uk.workwell.desk.AnEmployer;
@@ -45,16 +46,18 @@ import uk.workwell.tenant.TenantJob;
 class TheJobsTest {
 
     /** One line for each job: a new one without its line fails the build. */
-    private static final Map<String, BiConsumer<TheJobsTest, String>> JOBS = Map.of(
-            "lapse-referrals", TheJobsTest::lapse,
-            "purge-employer-drafts", TheJobsTest::purge,
-            "purge-link-drafts", TheJobsTest::purgeTyped,
-            "forget-names", TheJobsTest::forgetNames,
-            "tell-employers", TheJobsTest::tell,
-            "seal-the-trail", TheJobsTest::seal,
-            "forget-old-links", TheJobsTest::forget,
-            "send-notice", TheJobsTest::send,
-            "send-unplaced-notice", TheJobsTest::sendUnplaced);
+    private static final Map<String, BiConsumer<TheJobsTest, String>> JOBS = Map.ofEntries(
+            Map.entry("lapse-referrals", TheJobsTest::lapse),
+            Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
+            Map.entry("escalate-risk", TheJobsTest::escalate),
+            Map.entry("purge-employer-drafts", TheJobsTest::purge),
+            Map.entry("purge-link-drafts", TheJobsTest::purgeTyped),
+            Map.entry("forget-names", TheJobsTest::forgetNames),
+            Map.entry("tell-employers", TheJobsTest::tell),
+            Map.entry("seal-the-trail", TheJobsTest::seal),
+            Map.entry("forget-old-links", TheJobsTest::forget),
+            Map.entry("send-notice", TheJobsTest::send),
+            Map.entry("send-unplaced-notice", TheJobsTest::sendUnplaced));
 
     @Autowired
     ApplicationContext beans;
@@ -289,6 +292,37 @@ class TheJobsTest {
         run(name);
         did(name, "a draft of 40 days", count("employer_draft", world.draft) == 0);
         left(name, "another employer's draft of today", count("employer_draft", theirs) == 1);
+    }
+
+    private void purgeNotes(String name) {
+        var other = fixtures.aReferral()
+                .to(world.otherIcb)
+                .sentAt(fixtures.now().minus(Duration.ofDays(2)))
+                .accepted(world.otherIcb.coach());
+        var otherCase = UUID.fromString(Rows.text(
+                "select id from care_case where referral_id = ?", other.id().value()));
+        var theirs = fixtures.aNoteDraft(world.otherIcb, world.otherIcb.coach(), new CaseId(otherCase));
+        var mine = world.noteDraft.id().value();
+        Rows.text("update note_draft set saved_at = now() - interval '100 days' where id = ? returning id", mine);
+        run(name);
+        did(name, "a note begun 100 days ago", count("note_draft", mine) == 0);
+        left(name, "another ICB's of today", count("note_draft", theirs.id().value()) == 1);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void escalate(String name) {
+        var task = (OneTimeTask<TenantJob>) beans.getBean("escalateRiskTask");
+        var id = world.risk.value();
+        var waits = "select state || rung || due_at from risk where id = ?";
+        var early = Rows.text(waits, id);
+        runOnce(task, new TenantJob(world.icb.id(), id));
+        left(name, "a concern whose time still runs", Rows.text(waits, id).equals(early));
+        Rows.text("update risk set due_at = now() - interval '1 minute' where id = ? returning id", id);
+        var late = Rows.text(waits, id);
+        runOnce(task, new TenantJob(world.otherIcb.id(), id));
+        left(name, "an id that exists in another ICB", Rows.text(waits, id).equals(late));
+        runOnce(task, new TenantJob(world.icb.id(), id));
+        did(name, "a concern that nobody looked at", Rows.text(waits, id).startsWith("WAITINGLEADS"));
     }
 
     private static int count(String table, UUID id) {
