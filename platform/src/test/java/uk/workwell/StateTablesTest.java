@@ -54,7 +54,8 @@ class StateTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"referral", "case", "onward", "employer-status", "unplaced-referral", "plan", "goal", "risk"})
+    @ValueSource(
+            strings = {"referral", "case", "onward", "employer-status", "unplaced-referral", "plan", "goal", "risk"})
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
             assertThat(row.getField("action")).matches("[a-z][A-Za-z]+");
@@ -64,7 +65,8 @@ class StateTablesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"referral", "case", "onward", "employer-status", "unplaced-referral", "plan", "goal", "risk"})
+    @ValueSource(
+            strings = {"referral", "case", "onward", "employer-status", "unplaced-referral", "plan", "goal", "risk"})
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))
                 .extracting(it -> it.getField("state") + " " + it.getField("action") + " " + it.getField("actor") + " "

@@ -15,8 +15,8 @@
             "person",
             "team",
             "sharing",
-            "directory",
-            "sharing :: words"
+            "sharing :: words",
+            "directory"
         })
 @NullMarked
 package uk.workwell.casework;

@@ -12,14 +12,13 @@
             "referral",
             "casework",
             "casework :: assessment",
+            "casework :: notes",
+            "casework :: risk",
             "casework :: onward",
             "casework :: plan",
             "directory",
             "sharing",
             "portal :: view"
-            "casework :: notes",
-            "casework :: risk",
-            "sharing"
         })
 @NullMarked
 package uk.workwell.workspace;

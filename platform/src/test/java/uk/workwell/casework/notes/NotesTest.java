@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import uk.workwell.AReferral;
+import uk.workwell.CountedStatements;
 import uk.workwell.Fixtures;
 import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.Rows;
@@ -319,6 +320,14 @@ class NotesTest {
                     .extracting(TimelineEntry::head)
                     .containsExactly("Referral sent by the employer");
             assertThat(window(Topic.SHARING, 50).entries()).isEmpty();
+        }
+
+        @Test
+        void takesNoMoreStatementsHoweverManyThereAre() {
+            saved(words("One", ""));
+            int few = CountedStatements.of(() -> window(null, 500));
+            for (int i = 0; i < 20; i++) saved(words("Note " + i, ""));
+            assertThat(CountedStatements.of(() -> window(null, 500))).isEqualTo(few).isLessThanOrEqualTo(7);
         }
 
         @Test
