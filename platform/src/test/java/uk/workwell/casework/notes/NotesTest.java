@@ -327,7 +327,9 @@ class NotesTest {
             saved(words("One", ""));
             int few = CountedStatements.of(() -> window(null, 500));
             for (int i = 0; i < 20; i++) saved(words("Note " + i, ""));
-            assertThat(CountedStatements.of(() -> window(null, 500))).isEqualTo(few).isLessThanOrEqualTo(7);
+            assertThat(CountedStatements.of(() -> window(null, 500)))
+                    .isEqualTo(few)
+                    .isLessThanOrEqualTo(7);
         }
 
         @Test
