@@ -86,3 +86,25 @@ create index plan_step_due on plan_step (tenant_id, case_id, due_on) where in_fo
 call tenant_wall('plan', 'select, insert, update');
 call tenant_wall('plan_goal', 'select, insert, update');
 call tenant_wall('plan_step', 'select, insert, update');
+
+--changeset workwell:230-measure splitStatements:false
+--comment: Answer sets are added and never changed. Which questionnaire and version is not sealed; what was answered is.
+create table measure_taken (
+  tenant_id uuid not null,
+  id uuid not null,
+  provider_id uuid not null,
+  case_id uuid not null,
+  questionnaire text not null,
+  questionnaire_version integer not null check (questionnaire_version >= 1),
+  taken_on date not null,
+  recorded_at timestamptz not null,
+  recorded_by uuid not null,
+  answers bytea not null,
+  not_taken text check (not_taken in ('DECLINED', 'NOT_APPLICABLE', 'TOO_UNWELL', 'NO_TIME', 'LANGUAGE', 'NOT_ASKED')),
+  primary key (tenant_id, id),
+  foreign key (tenant_id, provider_id) references provider (tenant_id, id),
+  foreign key (tenant_id, case_id) references care_case (tenant_id, id),
+  foreign key (tenant_id, recorded_by) references staff (tenant_id, id)
+);
+create index measure_taken_by_case on measure_taken (tenant_id, case_id, taken_on desc, id desc);
+call tenant_wall('measure_taken', 'select, insert');

@@ -9,6 +9,7 @@ import uk.workwell.casework.CaseId;
 enum CasePart {
     OVERVIEW("Overview", CaseView.class),
     ASSESSMENT("Assessment", AssessmentView.class),
+    MEASURES("Measures", MeasuresView.class),
     PLAN("Plan", PlanView.class),
     APPOINTMENTS("Appointments", CaseAppointmentsView.class),
     SERVICES("Services", CaseServicesView.class),

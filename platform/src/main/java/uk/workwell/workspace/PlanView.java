@@ -2,7 +2,6 @@ package uk.workwell.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -31,7 +30,6 @@ import uk.workwell.casework.plan.PlanResult.ChangedSince;
 import uk.workwell.casework.plan.PlanResult.Done;
 import uk.workwell.casework.plan.PlanResult.NotFound;
 import uk.workwell.casework.plan.PlanResult.Refused;
-import uk.workwell.casework.plan.PlanTemplate;
 import uk.workwell.casework.plan.PlanTemplates;
 import uk.workwell.casework.plan.PlanVersion;
 import uk.workwell.casework.plan.Plans;
@@ -116,26 +114,11 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
                     draftLink("Go on writing")));
             return;
         }
-        var choices = Stack.small();
-        for (var template : templates.startingWith(theCase().card().cohort())) {
-            choices.add(choice(template));
-        }
-        choices.add(new Button("Begin with an empty plan", click -> begin(PlanContent.NONE)));
-        content.add(new EmptyState(
-                "No plan yet",
-                "Goals that you both can tell are met, and the steps to them: who does what, and by when. A template only"
-                        + " gives you words to begin with.",
-                choices));
-    }
-
-    private Component choice(PlanTemplate template) {
-        var begin = new Button(
-                "Begin with “" + template.name() + "”",
-                click -> begin(template.from(theCase().today())));
-        if (template.cohorts().contains(theCase().card().cohort())) begin.addThemeVariants(ButtonVariant.PRIMARY);
-        var about = new Span(template.about());
-        about.addClassName("ww-soft");
-        return new Row(begin, about);
+        content.add(new PlanBeginning(
+                templates.startingWith(theCase().card().cohort()),
+                theCase().card().cohort(),
+                theCase().today(),
+                this::begin));
     }
 
     private void begin(PlanContent with) {

@@ -14,6 +14,7 @@
             "casework :: assessment",
             "casework :: notes",
             "casework :: risk",
+            "casework :: measures",
             "casework :: onward",
             "casework :: plan",
             "directory",

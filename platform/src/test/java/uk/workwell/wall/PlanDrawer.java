@@ -1,23 +1,31 @@
 package uk.workwell.wall;
 
+import java.time.LocalDate;
+import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.casework.CaseId;
+import uk.workwell.casework.measures.Answers;
+import uk.workwell.casework.measures.Measures;
+import uk.workwell.casework.measures.MissingReason;
+import uk.workwell.casework.measures.TakeMeasure;
 import uk.workwell.casework.plan.PlanContent;
 import uk.workwell.casework.plan.Plans;
 import uk.workwell.tenant.Ids;
 
-/** A draft of a plan, and a goal. */
+/** A draft of a plan, a goal, and an answer set. */
 @Component
 class PlanDrawer {
 
     private final Plans plans;
+    private final Measures measures;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    PlanDrawer(Plans plans, JdbcClient jdbc, TransactionTemplate transaction) {
+    PlanDrawer(Plans plans, Measures measures, JdbcClient jdbc, TransactionTemplate transaction) {
         this.plans = plans;
+        this.measures = measures;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -26,6 +34,17 @@ class PlanDrawer {
         var coach = world.icb.coach();
         world.icb.as(coach, () -> plans.draft(coach, new CaseId(world.bookedCase), 0, PlanContent.NONE));
         world.icb.in(() -> transaction.execute(status -> goal(world)));
+        world.icb.as(
+                coach,
+                () -> measures.take(
+                        coach,
+                        new TakeMeasure(
+                                new CaseId(world.bookedCase),
+                                "WHO5",
+                                1,
+                                LocalDate.now(ZoneId.of("Europe/London")),
+                                Answers.NONE,
+                                MissingReason.NO_TIME)));
     }
 
     /** By hand: no verb gives a case that is only booked an agreed goal. */

@@ -65,6 +65,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
     private static final Map<String, Behind> DOORS = Map.ofEntries(
             Map.entry("coach/case/:case", Behind.CASE),
             Map.entry("coach/case/:case/assessment", Behind.CASE),
+            Map.entry("coach/case/:case/measures", Behind.CASE),
+            Map.entry("coach/case/:case/measures/:measure", Behind.CASE),
             Map.entry("coach/case/:case/plan", Behind.CASE),
             Map.entry("coach/case/:case/plan/draft", Behind.CASE),
             Map.entry("coach/case/:case/appointments", Behind.CASE),
@@ -250,7 +252,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replace(":case/note", world.bookedCase + "/note")
                 .replaceAll(":(case|referral|draft|id|note|risk)\\??", id.toString())
                 .replaceAll(":part\\?\\([^)]*\\)", "appointments")
-                .replaceAll(":step\\([^)]*\\)", "who");
+                .replaceAll(":step\\([^)]*\\)", "who")
+                .replace(":measure", "WHO5");
     }
 
     @Test

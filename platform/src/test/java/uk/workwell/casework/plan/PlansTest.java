@@ -2,6 +2,7 @@ package uk.workwell.casework.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.Fixtures;
+import uk.workwell.Servers;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.ACaseInSupport.InSupport;
@@ -405,5 +407,33 @@ class PlansTest {
             asCoach(() -> progress.tick(made.coach(), made.id(), step.id(), today));
             assertThat(book().overdue(first, step, today.plusDays(8))).isFalse();
         }
+    }
+
+    /** How often the application asked for parts of a plan so far, as the server counted. */
+    private static long statements() throws SQLException {
+        var database = Servers.database();
+        try (var admin = database.connect(database.superuser());
+                var statement = admin.createStatement()) {
+            statement.execute("create extension if not exists pg_stat_statements");
+            try (var rows = statement.executeQuery("""
+                    select coalesce(sum(s.calls), 0) from pg_stat_statements s join pg_roles r on r.oid = s.userid
+                    where r.rolname = 'workwell_app' and s.query ~ 'select .*from (plan|plan_goal|plan_step) '
+                    """)) {
+                rows.next();
+                return rows.getLong(1);
+            }
+        }
+    }
+
+    @Test
+    void isReadInThreeStatementsHoweverLargeItIs() throws SQLException {
+        agreed(of(goal("One")));
+        long before = statements();
+        book();
+        assertThat(statements() - before).isEqualTo(3);
+        agreed(of(book().agreed().orElseThrow().content().goals().getFirst(), goal("Two"), goal("Three")));
+        before = statements();
+        book();
+        assertThat(statements() - before).isEqualTo(3);
     }
 }

@@ -1,0 +1,25 @@
+package uk.workwell.casework.measures;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.workwell.team.StaffId;
+
+/**
+ * One answer set as pages read it, with the version that was answered.
+ *
+ * @param notTaken why nothing of it was answered
+ */
+public record MeasureTaken(
+        UUID id,
+        Questionnaire questionnaire,
+        LocalDate on,
+        StaffId recordedBy,
+        Answers answers,
+        @Nullable MissingReason notTaken) {
+
+    public Optional<Integer> score(Scale scale) {
+        return scale.score(questionnaire, answers.values());
+    }
+}
