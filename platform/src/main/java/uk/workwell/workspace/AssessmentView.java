@@ -21,6 +21,7 @@ import uk.workwell.casework.assessment.AssessmentResult;
 import uk.workwell.casework.assessment.AssessmentResult.ChangedSince;
 import uk.workwell.casework.assessment.AssessmentResult.Incomplete;
 import uk.workwell.casework.assessment.AssessmentResult.NotFound;
+import uk.workwell.casework.assessment.AssessmentResult.Refused;
 import uk.workwell.casework.assessment.AssessmentResult.Saved;
 import uk.workwell.casework.assessment.Assessments;
 import uk.workwell.casework.assessment.Findings;
@@ -148,6 +149,7 @@ class AssessmentView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 faulty = true;
                 errors.show(form.show(faults));
             }
+            case Refused(var words) -> errors.show(List.of(new ErrorSummary.Fault(words, form)));
             case ChangedSince changed -> conflict.show(form.findings(), changed);
             case NotFound() -> throw new NotFoundException();
         }

@@ -16,6 +16,7 @@ import uk.workwell.casework.plan.Goal;
 import uk.workwell.casework.plan.GoalProgress;
 import uk.workwell.casework.plan.GoalState;
 import uk.workwell.casework.plan.PlanBook;
+import uk.workwell.casework.plan.PlanResult;
 import uk.workwell.casework.plan.PlanStep;
 import uk.workwell.look.ErrorSummary.Fault;
 import uk.workwell.look.Lines;
@@ -126,7 +127,7 @@ class GoalPanel extends Div {
     }
 
     private @Nullable Integer rated() {
-        return rating.isInvalid() ? null : rating.getValue();
+        return rating.getValue();
     }
 
     private static Button button(String words, String name, Runnable work) {
@@ -136,9 +137,14 @@ class GoalPanel extends Div {
     }
 
     /** The finding at its field. */
-    Fault fault(String words) {
+    Fault fault(PlanResult.Fault fault) {
+        if (fault.field().equals("rating")) {
+            rating.setInvalid(true);
+            rating.setErrorMessage(fault.words());
+            return new Fault(fault.words(), rating);
+        }
         reason.setInvalid(true);
-        reason.setErrorMessage(words);
-        return new Fault(words, reason);
+        reason.setErrorMessage(fault.words());
+        return new Fault(fault.words(), reason);
     }
 }

@@ -240,7 +240,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
                 errors.show(faults.stream()
                         .map(fault -> panel == null
                                 ? new ErrorSummary.Fault(fault.words(), content)
-                                : panel.fault(fault.words()))
+                                : panel.fault(fault))
                         .toList());
             case ChangedSince changed -> {
                 show(changed.now());

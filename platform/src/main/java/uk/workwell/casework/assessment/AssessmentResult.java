@@ -17,6 +17,9 @@ public sealed interface AssessmentResult {
         }
     }
 
+    /** Nothing was changed: why nothing can be written here any more. */
+    record Refused(String words) implements AssessmentResult {}
+
     /** Nothing was changed: somebody saved another version meanwhile. */
     record ChangedSince(String by, Instant at, Assessment theirs) implements AssessmentResult {}
 

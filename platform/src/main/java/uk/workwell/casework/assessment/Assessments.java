@@ -19,6 +19,7 @@ import uk.workwell.casework.Caseload;
 import uk.workwell.casework.assessment.AssessmentResult.ChangedSince;
 import uk.workwell.casework.assessment.AssessmentResult.Incomplete;
 import uk.workwell.casework.assessment.AssessmentResult.NotFound;
+import uk.workwell.casework.assessment.AssessmentResult.Refused;
 import uk.workwell.casework.assessment.AssessmentResult.Saved;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
@@ -90,6 +91,7 @@ public class Assessments {
     }
 
     private AssessmentResult keep(CaseCard card, Colleague by, long version, Findings findings, boolean complete) {
+        if (!card.state().live()) return new Refused("Support has ended: its assessments stay as they are");
         var now = clock.instant();
         var before = table.of(card.id()).stream().findFirst();
         var open = before.filter(Assessment::open);

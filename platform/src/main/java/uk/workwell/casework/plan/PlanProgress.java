@@ -86,6 +86,11 @@ public class PlanProgress {
             var goal = book.goals().get(command.goal());
             if (goal == null) return new NotFound();
             if (goal.version() != command.version()) return changed(book);
+            var rating = command.rating();
+            if (rating != null && (rating < 0 || rating > 10)) {
+                return new Refused(
+                        List.of(new Fault(goal.goal(), "rating", "Enter a whole number from 0 to 10, or nothing")));
+            }
             var action = command.action();
             var next = action == null ? Optional.of(goal.state()) : goal.state().after(action);
             if (next.isEmpty()) {

@@ -362,6 +362,12 @@ class PlansTest {
         }
 
         @Test
+        void refusesARatingThatIsNone() {
+            assertThat(fields(move(first.id(), null, 11, null))).containsExactly("rating");
+            assertThat(fields(move(first.id(), null, -1, null))).containsExactly("rating");
+        }
+
+        @Test
         void dropsAGoalOnlyWithAReason() {
             assertThat(fields(move(first.id(), GoalState.Action.DROP, null, " ")))
                     .containsExactly("reason");
