@@ -238,9 +238,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
             case Done(var now) -> show(now);
             case Refused(var faults) ->
                 errors.show(faults.stream()
-                        .map(fault -> panel == null
-                                ? new ErrorSummary.Fault(fault.words(), content)
-                                : panel.fault(fault))
+                        .map(fault ->
+                                panel == null ? new ErrorSummary.Fault(fault.words(), content) : panel.fault(fault))
                         .toList());
             case ChangedSince changed -> {
                 show(changed.now());
