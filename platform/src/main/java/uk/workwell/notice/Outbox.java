@@ -1,16 +1,21 @@
 package uk.workwell.notice;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -36,39 +41,60 @@ class Outbox implements Box {
     /** Has it said soon. The same notice a second time changes nothing. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void put(Notice notice) {
-        var employer = notice.employer();
-        var isNew = jdbc.sql("""
-                insert into notice (tenant_id, id, event, recipient, recipient_kind, recipient_id, employer_id,
-                  subject_kind, subject_id, due_at, created_at)
-                values (:tenant, :id, :event, :recipient, :kind, :recipientId, :employer,
-                  :subjectKind, :subject, :now, :now)
-                on conflict (tenant_id, id) do nothing
-                """)
-                        .param("tenant", CurrentTenant.get().value())
-                        .param("id", notice.id())
-                        .param("event", notice.event())
-                        .param("recipient", notice.recipient().name())
-                        .param("kind", notice.recipient().kind())
-                        .param("recipientId", notice.recipientId())
-                        .param("employer", employer == null ? null : employer.value(), Types.OTHER)
-                        .param("subjectKind", notice.subject().kind())
-                        .param("subject", notice.subject().id())
-                        .param("now", utc(notice.createdAt()))
-                        .update()
-                == 1;
-        if (isNew) {
-            var task = SendNotices.TASK
-                    .instance(notice.id().toString())
-                    .data(new TenantJob(CurrentTenant.get(), notice.id()))
-                    .build();
-            // As a batch of one: it inserts at once, where the single one asks first whether it is there.
-            scheduler.getObject().scheduleBatch(List.of(task), clock.instant());
+        Gathered.openOr(this::write).add(notice);
+    }
+
+    private void write(List<Gathered.Put> all) {
+        var values = new ArrayList<@Nullable Object>();
+        all.forEach(put -> values.addAll(values(put)));
+        var fresh = Set.copyOf(jdbc.sql("""
+                        insert into notice (tenant_id, id, event, recipient, recipient_kind, recipient_id, employer_id,
+                          subject_kind, subject_id, due_at, created_at)
+                        values %s
+                        on conflict (tenant_id, id) do nothing
+                        returning id
+                        """.formatted(String.join(", ", Collections.nCopies(all.size(), ROW))))
+                .params(values)
+                .query(UUID.class)
+                .list());
+        var tasks = all.stream()
+                .filter(put -> fresh.contains(put.notice().id()))
+                .map(Outbox::task)
+                .toList();
+        if (!tasks.isEmpty()) {
+            // As a batch, however few: it inserts at once, where the single one asks first whether it is there.
+            scheduler.getObject().scheduleBatch(tasks, clock.instant());
         }
+    }
+
+    private static TaskInstance<?> task(Gathered.Put put) {
+        return SendNotices.TASK
+                .instance(put.notice().id().toString())
+                .data(new TenantJob(put.tenant(), put.notice().id()))
+                .build();
+    }
+
+    private static List<@Nullable Object> values(Gathered.Put put) {
+        var notice = put.notice();
+        var employer = notice.employer();
+        return Arrays.asList(
+                put.tenant().value(),
+                notice.id(),
+                notice.event(),
+                notice.recipient().name(),
+                notice.recipient().kind(),
+                notice.recipientId(),
+                employer == null ? null : employer.value(),
+                notice.subject().kind(),
+                notice.subject().id(),
+                utc(notice.createdAt()),
+                utc(notice.createdAt()));
     }
 
     @Override
     @Transactional(readOnly = true)
     public Optional<Notice> waiting(UUID id) {
+        Gathered.open().ifPresent(Gathered::write);
         return jdbc.sql(SELECT + " where tenant_id = ? and id = ? and sent_at is null and given_up_at is null")
                 .param(CurrentTenant.get().value())
                 .param(id)
@@ -79,6 +105,7 @@ class Outbox implements Box {
     /** What was put here about this record, oldest first. */
     @Transactional(readOnly = true)
     public List<Notice> about(String event, UUID subject) {
+        Gathered.open().ifPresent(Gathered::write);
         return jdbc.sql(SELECT + " where tenant_id = ? and event = ? and subject_id = ? order by created_at, id")
                 .param(CurrentTenant.get().value())
                 .param(event)
@@ -90,6 +117,7 @@ class Outbox implements Box {
     /** Notices of this kind from that time, about whose record nothing of the other kinds was put here. */
     @Transactional(readOnly = true)
     public List<Notice> unanswered(String event, List<String> others, Instant since, Instant before) {
+        Gathered.open().ifPresent(Gathered::write);
         return jdbc.sql(SELECT + """
                  n where tenant_id = :tenant and event = :event and created_at >= :since and created_at < :before
                 and not exists (select 1 from notice a
@@ -127,6 +155,8 @@ class Outbox implements Box {
                 .param(id)
                 .update();
     }
+
+    private static final String ROW = "(?, ?, ?, ?, ?, ?, cast(? as uuid), ?, ?, ?, ?)";
 
     private static final String SELECT =
             "select id, event, recipient, recipient_id, employer_id, subject_kind, subject_id, created_at from notice";

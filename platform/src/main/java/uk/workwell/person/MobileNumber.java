@@ -4,6 +4,7 @@ import com.google.i18n.phonenumbers.NumberParseException;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.i18n.phonenumbers.PhoneNumberUtil.PhoneNumberFormat;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record MobileNumber(String value) {
 
     private static final PhoneNumberUtil NUMBERS = PhoneNumberUtil.getInstance();
+    private static final Pattern BRITISH = Pattern.compile("[1-37]\\d{8,9}");
     private static final String WORDS = "Enter a UK phone number, like 07700 900 461.";
 
     /** @throws IllegalArgumentException if {@link #problem} has something to say */
@@ -39,7 +41,8 @@ public record MobileNumber(String value) {
             var number = NUMBERS.parse(typed, "GB");
             boolean british = number.getCountryCode() == 44;
             boolean fits = british
-                    ? String.valueOf(number.getNationalNumber()).matches("[1-37]\\d{8,9}")
+                    ? BRITISH.matcher(String.valueOf(number.getNationalNumber()))
+                            .matches()
                     : NUMBERS.isValidNumber(number);
             return fits && NUMBERS.isPossibleNumber(number) ? NUMBERS.format(number, PhoneNumberFormat.E164) : null;
         } catch (NumberParseException e) {

@@ -42,8 +42,17 @@ class Receipts {
         this.clock = clock;
     }
 
+    /** Asks and keeps. */
     Receipt make(Referral referral, ReferredPerson person, HealthLink health, Settings settings) {
-        var advice = Eligibility.assess(circumstances(person, health), settings);
+        return keep(referral, ask(person, health, settings));
+    }
+
+    /** What the rules say; nothing is kept. */
+    uk.workwell.referral.eligibility.Receipt ask(ReferredPerson person, HealthLink health, Settings settings) {
+        return Eligibility.assess(circumstances(person, health), settings);
+    }
+
+    Receipt keep(Referral referral, uk.workwell.referral.eligibility.Receipt advice) {
         var id = Ids.fresh();
         var now = clock.instant();
         jdbc.sql("""

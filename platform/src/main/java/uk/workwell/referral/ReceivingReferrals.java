@@ -2,6 +2,7 @@ package uk.workwell.referral;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import uk.workwell.person.People;
 import uk.workwell.person.RegisterPerson;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.Actor;
+import uk.workwell.tenant.CurrentActor;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.settings.SettingsBook;
@@ -98,18 +100,28 @@ public class ReceivingReferrals {
                         screenBy,
                         clock.instant()),
                 inForce.version());
-        referrals.saveAndFlush(referral);
-        timeline.add(referral, "send", ReferralState.DRAFT);
+        // The row is written once, in the state that it comes to rest in; the timeline tells the way there.
         if (others.anyFor(known)) {
             referral.markDuplicate(clock.instant());
-            timeline.add(referral, ReferralAction.MARK_DUPLICATE.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
+            keep(referral, ReferralAction.MARK_DUPLICATE);
             events.publishEvent(new DuplicateFound(tenant, referral.id(), person));
         } else {
-            var receipt = receipts.make(referral, referred, sent.healthLink(), inForce);
+            var advice = receipts.ask(referred, sent.healthLink(), inForce);
+            var receipt = Receipt.of(advice, clock.instant());
             referral.startScreening(receipt.outcome(), receipt.settingsVersion());
-            timeline.add(referral, ReferralAction.START_SCREENING.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
+            keep(referral, ReferralAction.START_SCREENING);
+            receipts.keep(referral, advice);
             events.publishEvent(new ReferralReceived(tenant, referral.id(), person));
         }
+    }
+
+    private void keep(Referral referral, ReferralAction then) {
+        referrals.saveAndFlush(referral);
+        timeline.add(
+                referral,
+                List.of(
+                        new Timeline.Step("send", ReferralState.DRAFT, ReferralState.RECEIVED, CurrentActor.get()),
+                        new Timeline.Step(then.verb(), ReferralState.RECEIVED, referral.state(), Actor.SYSTEM)));
     }
 
     /**

@@ -10,6 +10,7 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -80,6 +81,12 @@ class SecurityChains {
                 .userNameAttributeName("sub")
                 .providerConfigurationMetadata(Map.of("end_session_endpoint", identity.endpoint("logout")))
                 .build());
+    }
+
+    /** Nobody looks at a span for each filter of each request, and together they are a tenth of a short one's work. */
+    @Bean
+    SecurityObservationSettings requestsAsWholes() {
+        return SecurityObservationSettings.noObservations();
     }
 
     @Bean

@@ -34,6 +34,9 @@ public class Team {
             .maximumSize(20_000)
             .build();
 
+    private final Cache<TenantId, ProviderId> first =
+            Caffeine.newBuilder().expireAfterWrite(BELIEVED_FOR).build();
+
     Team(StaffTable table, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
         this.table = table;
         this.events = events;
@@ -81,16 +84,18 @@ public class Team {
     /** @throws IllegalStateException if the ICB has no provider yet: set-up was not finished */
     @Transactional(readOnly = true)
     public ProviderId defaultProvider() {
-        return table.providers().stream()
+        return first.get(CurrentTenant.get(), tenant -> table.providers().stream()
                 .findFirst()
                 .map(Provider::id)
-                .orElseThrow(() -> new IllegalStateException("This ICB has no provider"));
+                .orElseThrow(() -> new IllegalStateException("This ICB has no provider")));
     }
 
     @Transactional
     public ProviderId addProvider(UUID fixedId, String name, String controller) {
         var id = new ProviderId(fixedId);
         table.insert(new Provider(id, name, controller));
+        var tenant = CurrentTenant.get();
+        afterCommit(() -> first.invalidate(tenant));
         return id;
     }
 
@@ -131,10 +136,14 @@ public class Team {
     /** After the commit, or a reader in between would put the old row back. */
     private void forget(StaffId staff) {
         var key = new Key(CurrentTenant.get(), staff);
+        afterCommit(() -> known.invalidate(key));
+    }
+
+    private static void afterCommit(Runnable forget) {
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
-                known.invalidate(key);
+                forget.run();
             }
         });
     }

@@ -116,6 +116,29 @@ class TheReferralApiTest {
         }
 
         @Test
+        void isWrittenOnceWhereItComesToRestAndItsTimelineTellsTheWay() throws Exception {
+            var answer = http.perform(referring(freshKey(), BODY))
+                    .andReturn()
+                    .getResponse()
+                    .getContentAsString();
+            var id = UUID.fromString(idOf(answer));
+            CurrentTenant.run(
+                    qe1,
+                    () -> transaction.executeWithoutResult(status -> {
+                        assertThat(jdbc.sql("select version from referral where id = ?")
+                                        .param(id)
+                                        .query(Long.class)
+                                        .single())
+                                .isZero();
+                        var steps = jdbc.sql("""
+                                        select from_state || ' ' || to_state from referral_step
+                                        where referral_id = ? order by at, id""").param(id).query(String.class).list();
+                        assertThat(steps).hasSize(2).first().isEqualTo("DRAFT RECEIVED");
+                        assertThat(steps.getLast()).startsWith("RECEIVED ");
+                    }));
+        }
+
+        @Test
         void sentByManyThreadsAtOnceHasOneEffect() throws Exception {
             var key = freshKey();
             try (var threads = Executors.newFixedThreadPool(8)) {

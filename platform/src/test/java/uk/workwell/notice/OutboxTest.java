@@ -10,6 +10,8 @@ import java.util.UUID;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.WorkWellTest;
 import uk.workwell.tenant.CurrentTenant;
@@ -80,6 +82,33 @@ class OutboxTest {
                                 .hasSize(1);
                         status.setRollbackOnly();
                     }));
+        }
+
+        @Test
+        void isNotLostWhenItIsPutWhileTheTransactionCommits() {
+            var first = notice();
+            var last = notice();
+            CurrentTenant.run(
+                    ICB,
+                    () -> transaction.executeWithoutResult(status -> {
+                        outbox.put(first);
+                        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+                            @Override
+                            public void beforeCommit(boolean readOnly) {
+                                outbox.put(last);
+                            }
+                        });
+                    }));
+            assertThat(put(first)).isTrue();
+            assertThat(put(last)).isTrue();
+        }
+
+        private boolean put(Notice notice) {
+            return CurrentTenant.within(
+                            ICB,
+                            () -> outbox.about(notice.event(), notice.subject().id()))
+                    .stream()
+                    .anyMatch(found -> found.id().equals(notice.id()));
         }
 
         @Test

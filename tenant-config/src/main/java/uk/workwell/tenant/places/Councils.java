@@ -19,6 +19,8 @@ public class Councils {
 
     private final Map<String, Council> byCode = new TreeMap<>();
     private final Map<Council, Set<IcbArea>> areas = new HashMap<>();
+    private final Set<IcbArea> parts = new HashSet<>();
+    private final List<Council> byName;
 
     /** A part of a council: the ICB of 2022 that it was in, and the live one. */
     record IcbArea(IcbCode former, IcbCode live) {}
@@ -32,7 +34,9 @@ public class Councils {
         for (var line : lines) {
             byCode.put(line.council().code(), line.council());
             areas.computeIfAbsent(line.council(), c -> new HashSet<>()).add(line.area());
+            parts.add(line.area());
         }
+        byName = byCode.values().stream().sorted(comparing(Council::name)).toList();
     }
 
     public Optional<Council> find(String code) {
@@ -41,12 +45,17 @@ public class Councils {
 
     /** By name, in order of the alphabet. */
     public List<Council> all() {
-        return byCode.values().stream().sorted(comparing(Council::name)).toList();
+        return byName;
     }
 
     /** The live ICBs that a council lies in. */
     public Set<IcbCode> icbsOf(Council council) {
         return areasOf(council).stream().map(IcbArea::live).collect(toUnmodifiableSet());
+    }
+
+    /** Whether any part of England went from the one to the other. */
+    boolean leads(IcbCode former, IcbCode live) {
+        return parts.contains(new IcbArea(former, live));
     }
 
     Set<IcbArea> areasOf(Council council) {

@@ -23,7 +23,9 @@ final class FormerIcbs {
                 postcode == null ? Set.<IcbCode>of() : districts.find(postcode).icbs();
         var council = place.council();
         if (council == null) {
-            return byPostcode.stream().filter(former -> leadsTo(former, live)).collect(toUnmodifiableSet());
+            return byPostcode.stream()
+                    .filter(former -> councils.leads(former, live))
+                    .collect(toUnmodifiableSet());
         }
         var byCouncil = councils.areasOf(council).stream()
                 .filter(area -> area.live().equals(live))
@@ -31,12 +33,5 @@ final class FormerIcbs {
                 .collect(toUnmodifiableSet());
         var both = byCouncil.stream().filter(byPostcode::contains).collect(toUnmodifiableSet());
         return both.isEmpty() ? byCouncil : both;
-    }
-
-    /** Whether any part of England went from the one to the other. */
-    private boolean leadsTo(IcbCode former, IcbCode live) {
-        return councils.all().stream()
-                .flatMap(council -> councils.areasOf(council).stream())
-                .anyMatch(area -> area.former().equals(former) && area.live().equals(live));
     }
 }
