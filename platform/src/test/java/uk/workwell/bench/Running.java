@@ -79,6 +79,32 @@ final class Running implements AutoCloseable {
         return (Long.parseLong(fields[11]) + Long.parseLong(fields[12])) / 100.0;
     }
 
+    /** Something that was done a number of times. */
+    interface Work {
+        int times() throws Exception;
+    }
+
+    /** CPU of the process each time, in milliseconds. */
+    double cpuOf(Work work) throws Exception {
+        double before = cpuSeconds();
+        int times = work.times();
+        return 1_000 * (cpuSeconds() - before) / times;
+    }
+
+    /**
+     * Until the just-in-time compiler has little left to do: three windows in a row that were no cheaper than the best.
+     *
+     * @param most windows at most
+     */
+    void warmUp(int most, Work window) throws Exception {
+        double best = Double.MAX_VALUE;
+        for (int i = 0, calm = 0; i < most && calm < 3; i++) {
+            double each = cpuOf(window);
+            calm = each > 0.97 * best ? calm + 1 : 0;
+            best = Math.min(best, each);
+        }
+    }
+
     /** Bytes that are alive in the heap, after a full collection. */
     long liveBytes() throws IOException {
         var jcmd = new ProcessBuilder(

@@ -1,30 +1,26 @@
 package uk.workwell.bench;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import uk.workwell.team.AddStaff;
+import uk.workwell.team.ProviderId;
 import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
+import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 
 /**
- * What a signed-in coach costs who has the caseload open: heap after a full collection, and CPU of a warm opening. A small
- * client speaks Vaadin's protocol: it signs in, opens the page, and asks the grid for its first window.
+ * What a signed-in coach costs who has the caseload open: heap after a full collection, and CPU and statements of a warm
+ * opening.
  */
 final class Sessions {
 
     private static final int SESSIONS = 200;
-    private static final int WARM = 60;
-    private static final Pattern CSRF = Pattern.compile("\"Vaadin-Security-Key\"\\s*:\\s*\"([^\"]+)\"");
-    private static final Pattern UI = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
-    private static final Pattern GRID =
-            Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-grid\"");
+    private static final int WINDOW = 60;
+    private static final int MOST_WINDOWS = 16;
+    private static final String EMAIL = "sessions@bench.example";
+    private static final String PAGE = "coach/caseload";
 
     private final House house;
 
@@ -33,38 +29,49 @@ final class Sessions {
     }
 
     List<Figure> measure() throws Exception {
-        var email = "sessions@bench.example";
-        var coach = CurrentTenant.within(house.tenant(), () -> house.bean(uk.workwell.team.Team.class)
-                .add(AddStaff.of(
-                        "Bench Coach", email, new uk.workwell.team.ProviderId(house.filled.provider()), Role.COACH)));
-        giveACaseload(coach);
-        var kept = new ArrayList<HttpClient>();
-        try (var issuer = new Issuer(email);
-                var running = new Running(house, issuer)) {
-            for (int i = 0; i < WARM; i++) {
-                kept.add(open(running));
-            }
+        giveACaseload(CurrentTenant.within(house.tenant(), () -> house.bean(Team.class)
+                .add(AddStaff.of("Bench Coach", EMAIL, new ProviderId(house.filled.provider()), Role.COACH))));
+        try (var issuer = new Issuer(EMAIL);
+                var running = new Running(house, issuer);
+                var counted = new Counted(house.database)) {
+            running.warmUp(MOST_WINDOWS, () -> arrive(running, WINDOW).size());
             long before = running.liveBytes();
-            double cpuBefore = running.cpuSeconds();
-            for (int i = 0; i < SESSIONS; i++) {
-                kept.add(open(running));
-            }
-            double cpu = 1_000 * (running.cpuSeconds() - cpuBefore) / SESSIONS;
+            var kept = new ArrayList<Visitor>();
+            double arriving = running.cpuOf(() -> {
+                kept.addAll(arrive(running, SESSIONS));
+                return SESSIONS;
+            });
             double heap = (running.liveBytes() - before) / 1024.0 / SESSIONS;
-            // Opening again in a session that is signed in: the page alone, without the sign-in.
-            double again = running.cpuSeconds();
-            for (int i = WARM; i < WARM + SESSIONS; i++) {
-                page(running, kept.get(i));
-            }
-            double warm = 1_000 * (running.cpuSeconds() - again) / SESSIONS;
+            // Opening again, signed in already: the page alone.
+            long start = counted.statements();
+            counted.tellings();
+            double opening = running.cpuOf(() -> open(kept));
+            double statements = (double) (counted.statements() - start - counted.tellings()) / SESSIONS;
             return List.of(
                     Figure.atMost("caseload page: heap of a signed-in session, KiB", heap, 200),
-                    Figure.atMost("caseload page: CPU of a warm opening, ms", warm, 20),
-                    Figure.plain("caseload page: CPU of signing in and opening, ms", cpu));
+                    Figure.atMost("caseload page: CPU of a warm opening, ms", opening, 20),
+                    Figure.atMost("caseload page: statements of an opening", statements, 3),
+                    Figure.plain("caseload page: CPU of signing in and opening, ms", arriving));
         }
     }
 
-    private void giveACaseload(StaffId coach) throws Exception {
+    private static List<Visitor> arrive(Running running, int number) throws Exception {
+        var visitors = new ArrayList<Visitor>();
+        for (int i = 0; i < number; i++) {
+            visitors.add(Visitor.signedIn(running.url(), PAGE));
+        }
+        open(visitors);
+        return visitors;
+    }
+
+    private static int open(List<Visitor> visitors) throws Exception {
+        for (var visitor : visitors) {
+            visitor.openThePage();
+        }
+        return visitors.size();
+    }
+
+    private void giveACaseload(StaffId coach) throws SQLException {
         try (var connection = house.database.connect(house.database.mover());
                 var statement = connection.prepareStatement(
                         "update care_case set coach_id = ? where tenant_id = ? and coach_id = ?")) {
@@ -75,66 +82,5 @@ final class Sessions {
                 throw new IllegalStateException("The bench's coach has no caseload");
             }
         }
-    }
-
-    private static HttpClient open(Running running) throws Exception {
-        var client = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(HttpClient.Redirect.ALWAYS)
-                .version(HttpClient.Version.HTTP_1_1)
-                .build();
-        var shell = get(client, running.url() + "/coach/caseload");
-        if (!shell.contains("id=\"outlet\"")) {
-            throw new IllegalStateException(
-                    "The caseload did not open: " + shell.substring(0, Math.min(300, shell.length())));
-        }
-        page(running, client);
-        return client;
-    }
-
-    /** What the browser does: a window of its own, the way to the page, the grid's first rows. */
-    private static void page(Running running, HttpClient client) throws Exception {
-        var begun = get(client, running.url() + "/?v-r=init&location=coach%2Fcaseload&query=");
-        var csrf = found(CSRF, begun, "key");
-        var ui = found(UI, begun, "number");
-        var shown = send(running, client, csrf, ui, 0, """
-                {"type": "event", "node": 1, "event": "ui-navigate", "data": {"route": "coach/caseload", "query": "",
-                 "appShellTitle": "", "historyState": null, "trigger": ""}}""");
-        var rows = send(running, client, csrf, ui, 1, """
-                {"type": "publishedEventHandler", "node": %s, "templateEventMethodName": "setViewportRange",
-                 "templateEventMethodArgs": [0, 50], "promise": -1}""".formatted(found(GRID, shown, "grid")));
-        if (!shown.contains("Family") && !rows.contains("Family")) {
-            throw new IllegalStateException("The grid sent no rows");
-        }
-    }
-
-    private static String found(Pattern pattern, String text, String what) {
-        var match = pattern.matcher(text);
-        if (!match.find()) {
-            throw new IllegalStateException(
-                    "The answer has no " + what + ": " + text.substring(0, Math.min(300, text.length())));
-        }
-        return match.group(1);
-    }
-
-    private static String send(Running running, HttpClient client, String csrf, String ui, int number, String call)
-            throws Exception {
-        var body = "{\"csrfToken\":\"" + csrf + "\",\"rpc\":[" + call + "],\"syncId\":" + number + ",\"clientId\":"
-                + number + "}";
-        var answer = client.send(
-                HttpRequest.newBuilder(URI.create(running.url() + "/?v-r=uidl&v-uiId=" + ui))
-                        .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(HttpRequest.BodyPublishers.ofString(body))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        if (answer.statusCode() != 200) {
-            throw new IllegalStateException("The page answered " + answer.statusCode());
-        }
-        return answer.body();
-    }
-
-    private static String get(HttpClient client, String url) throws Exception {
-        return client.send(HttpRequest.newBuilder(URI.create(url)).build(), HttpResponse.BodyHandlers.ofString())
-                .body();
     }
 }

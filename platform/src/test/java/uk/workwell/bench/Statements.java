@@ -20,8 +20,29 @@ final class Statements extends DelegatingDataSource {
     /** One statement as it was sent. */
     record Sent(String sql, List<Setting> settings) {
 
+        /** Prepared there, with its parameters. */
+        PreparedStatement prepared(Connection connection) throws SQLException {
+            var statement = connection.prepareStatement(sql);
+            for (var setting : settings) {
+                try {
+                    setting.method().invoke(statement, setting.arguments().toArray());
+                } catch (IllegalAccessException | InvocationTargetException e) {
+                    throw new SQLException("A parameter of the bench could not be set", e);
+                }
+            }
+            return statement;
+        }
+
         boolean reads() {
-            return sql.stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith("select");
+            return begins("select") || begins("with");
+        }
+
+        boolean inserts() {
+            return begins("insert");
+        }
+
+        private boolean begins(String word) {
+            return sql.stripLeading().toLowerCase(java.util.Locale.ROOT).startsWith(word);
         }
     }
 

@@ -14,8 +14,12 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.workwell.tenant.TenantId;
 
-/** The statements of one intake as they were sent, to be sent again with fresh ids in place of that intake's own. */
-final class Template {
+/**
+ * One intake as somebody would write it who has nothing but JDBC: one statement for each table in which it leaves rows, the
+ * one that asks whether the person is known, and the one that tells the tenant. Values are those of an intake that was
+ * watched, with fresh ids in place of its own.
+ */
+final class Bare {
 
     private static final Pattern UUIDS =
             Pattern.compile("[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}");
@@ -29,7 +33,7 @@ final class Template {
     private final Map<Connection, Map<String, PreparedStatement>> prepared =
             new java.util.concurrent.ConcurrentHashMap<>();
 
-    private Template(List<Statements.Sent> statements, java.util.Set<UUID> lasting) {
+    private Bare(List<Statements.Sent> statements, java.util.Set<UUID> lasting) {
         this.statements = statements;
         this.lasting = lasting;
     }
@@ -44,7 +48,7 @@ final class Template {
     }
 
     /** Writes down one intake of the house in this process. */
-    static Template of(House house, String client) throws Exception {
+    static Bare of(House house, String client) throws Exception {
         try (var issuer = new Issuer("nobody@bench.example")) {
             var mvc = Door.of(house, issuer);
             mvc.refer(client, body(-2));
@@ -52,6 +56,9 @@ final class Template {
             mvc.refer(client, body(-1));
         }
         var sent = house.statements().stop();
+        var needed = sent.stream()
+                .filter(one -> one.inserts() || (one.reads() && one.sql().contains("from person ")))
+                .toList();
         var lasting = house.bean(JdbcClient.class).sql("select id from tenant").query(UUID.class).list().stream()
                 .collect(Collectors.toCollection(java.util.HashSet::new));
         try (var connection = house.database.connect(house.database.mover());
@@ -63,11 +70,13 @@ final class Template {
                 lasting.add(rows.getObject(1, UUID.class));
             }
         }
-        return new Template(sent, lasting);
+        return new Bare(needed, lasting);
     }
 
+    /** Statements for one intake, the one that tells the tenant among them. */
     int size() {
-        return statements.size();
+        long distinct = statements.stream().map(Statements.Sent::sql).distinct().count();
+        return Math.toIntExact(distinct + 1);
     }
 
     void send(Connection connection, TenantId tenant) throws SQLException {
@@ -78,7 +87,8 @@ final class Template {
         tell.setString(1, tenant.toString());
         tell.setString(2, "");
         tell.execute();
-        for (var sent : statements) {
+        for (int i = 0; i < statements.size(); i++) {
+            var sent = statements.get(i);
             var statement = statement(mine, connection, sent.sql());
             for (var setting : sent.settings()) {
                 var arguments = setting.arguments().toArray();
@@ -89,9 +99,23 @@ final class Template {
                     throw new SQLException("A parameter of the bench could not be set", e);
                 }
             }
-            statement.execute();
+            boolean more =
+                    i + 1 < statements.size() && statements.get(i + 1).sql().equals(sent.sql());
+            if (returns(sent)) {
+                statement.execute();
+                continue;
+            }
+            // Rows for one table wait for each other, and travel in one statement.
+            statement.addBatch();
+            if (!more) {
+                statement.executeBatch();
+            }
         }
         connection.commit();
+    }
+
+    private static boolean returns(Statements.Sent sent) {
+        return sent.reads() || sent.sql().contains("returning");
     }
 
     private static PreparedStatement statement(Map<String, PreparedStatement> mine, Connection connection, String sql)

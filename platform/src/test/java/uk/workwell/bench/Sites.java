@@ -1,0 +1,111 @@
+package uk.workwell.bench;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.classfile.ClassFile;
+import java.lang.classfile.ClassModel;
+import java.lang.classfile.MethodModel;
+import java.lang.classfile.instruction.InvokeInstruction;
+import java.lang.reflect.Method;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.data.repository.Repository;
+import org.springframework.util.ClassUtils;
+
+/**
+ * Every place in our own classes that sends SQL, read from their bytes: methods that call a JDBC client or an entity
+ * manager, and the methods of Spring Data's repositories. Nothing is listed by hand, so a new query is here by itself.
+ */
+final class Sites {
+
+    private static final Set<String> CLIENTS = Set.of(
+            "org/springframework/jdbc/core/simple/JdbcClient",
+            "org/springframework/jdbc/core/JdbcTemplate",
+            "org/springframework/jdbc/core/JdbcOperations",
+            "org/springframework/jdbc/core/namedparam/NamedParameterJdbcTemplate",
+            "org/springframework/jdbc/core/namedparam/NamedParameterJdbcOperations");
+    private static final Set<String> QUERIES = Set.of("createQuery", "createNativeQuery", "createNamedQuery", "find");
+    private static final String ENTITIES = "jakarta/persistence/EntityManager";
+    private static final String TESTS =
+            Sites.class.getProtectionDomain().getCodeSource().getLocation().toString();
+    private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
+
+    /** Where SQL is sent: all methods of that name. */
+    record Site(Class<?> type, String method) implements Comparable<Site> {
+
+        List<Method> methods() {
+            return Arrays.stream(type.getDeclaredMethods())
+                    .filter(one -> one.getName().equals(method) && !one.isSynthetic() && !one.isBridge())
+                    .toList();
+        }
+
+        @Override
+        public int compareTo(Site other) {
+            return toString().compareTo(other.toString());
+        }
+
+        @Override
+        public String toString() {
+            return type.getSimpleName() + "." + method;
+        }
+    }
+
+    private Sites() {}
+
+    /** All but the sample data's and the tests'. */
+    static Set<Site> all() {
+        var found = new TreeSet<Site>();
+        try {
+            for (var file :
+                    new PathMatchingResourcePatternResolver().getResources("classpath*:uk/workwell/**/*.class")) {
+                if (!file.getURL().toString().startsWith(TESTS)) {
+                    in(file).forEach(found::add);
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
+    private static Stream<Site> in(Resource file) throws IOException {
+        var bytes = ClassFile.of().parse(file.getContentAsByteArray());
+        var name = bytes.thisClass().asInternalName().replace('/', '.');
+        if (name.startsWith("uk.workwell.local.")) {
+            return Stream.of();
+        }
+        if (bytes.interfaces().stream().anyMatch(one -> one.asInternalName().startsWith("org/springframework/data/"))) {
+            var type = ClassUtils.resolveClassName(name, null);
+            return Repository.class.isAssignableFrom(type)
+                    ? Arrays.stream(type.getDeclaredMethods()).map(one -> new Site(type, one.getName()))
+                    : Stream.of();
+        }
+        return sending(bytes).map(method -> new Site(ClassUtils.resolveClassName(name, null), method));
+    }
+
+    private static Stream<String> sending(ClassModel bytes) {
+        return bytes.methods().stream()
+                .filter(Sites::sends)
+                .map(method -> named(method.methodName().stringValue()));
+    }
+
+    private static String named(String method) {
+        var lambda = LAMBDA.matcher(method);
+        return lambda.matches() ? lambda.group(1) : method;
+    }
+
+    private static boolean sends(MethodModel method) {
+        return method.code().stream()
+                .flatMap(code -> code.elementStream())
+                .anyMatch(element -> element instanceof InvokeInstruction call
+                        && (CLIENTS.contains(call.owner().asInternalName())
+                                || (call.owner().asInternalName().equals(ENTITIES)
+                                        && QUERIES.contains(call.name().stringValue()))));
+    }
+}
