@@ -12,8 +12,8 @@ import java.util.List;
  */
 final class Walls {
 
-    private static final int SLICES = 24;
-    private static final long SLICE_NANOS = 25_000_000L;
+    private static final int SLICES = 16;
+    private static final long SLICE_NANOS = 20_000_000L;
     private static final double MOST = 1.25;
 
     private final House house;
