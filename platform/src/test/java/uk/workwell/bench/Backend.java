@@ -25,6 +25,14 @@ final class Backend implements AutoCloseable {
         connection.commit();
     }
 
+    /** Does not weigh anew, each time, whether planning once more would pay. */
+    void keepsOnePlan() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("set plan_cache_mode = force_generic_plan");
+        }
+        connection.commit();
+    }
+
     /** For whom it asks; ends with the transaction. */
     void tell(String tenant, String employer) throws SQLException {
         try (var tell = connection.prepareStatement(

@@ -92,6 +92,30 @@ final class Fill {
                   current_date, current_date - 30, current_date + 54
                 from %3$s where n %% 50 <> 0
                 """.formatted(t, p, source));
+        whatHappened(statement, t, p, source);
+    }
+
+    /** Steps and appointments, for whoever somebody looks at: the live cases and the queue. */
+    private static void whatHappened(java.sql.Statement statement, String t, String p, String source)
+            throws SQLException {
+        statement.execute("""
+                insert into referral_step (tenant_id, id, referral_id, provider_id, at, action, from_state, to_state,
+                  actor_kind, actor_id)
+                select %1$s, gen_random_uuid(), referral, %2$s, now(), 'start-screening', 'RECEIVED', 'SCREENING', 'SYSTEM',
+                  '00000000-0000-0000-0000-000000000000' from %3$s where n <= 10400 or n %% 50 = 0
+                """.formatted(t, p, source));
+        statement.execute("""
+                insert into case_step (tenant_id, id, case_id, provider_id, at, action, from_state, to_state, actor_kind,
+                  actor_id)
+                select %1$s, gen_random_uuid(), care, %2$s, now(), 'start', 'BOOKED', 'STARTED', 'STAFF', coach
+                from %3$s where n <= 10400 and n %% 50 <> 0
+                """.formatted(t, p, source));
+        statement.execute("""
+                insert into appointment (tenant_id, id, provider_id, case_id, coach_id, starts_at, minutes, mode, attendance,
+                  first, recorded_by, recorded_at)
+                select %1$s, gen_random_uuid(), %2$s, care, coach, now() - interval '30 days', 30, 'PHONE', '5', true, coach,
+                  now() from %3$s where n <= 10400 and n %% 50 <> 0
+                """.formatted(t, p, source));
     }
 
     private static String id(String kind, UUID tenant) {

@@ -132,7 +132,10 @@ final class Queries {
                 try (var rows = statement.executeQuery(
                         "select id from " + table + " where tenant_id = '" + house.filled.tenant() + "' limit 1")) {
                     if (rows.next()) {
-                        ids.put(table.replaceAll("^.*_", ""), rows.getObject(1, UUID.class));
+                        // "CaseId" is the id of a "care_case", unless there is a table "case".
+                        var id = rows.getObject(1, UUID.class);
+                        ids.put(table, id);
+                        ids.putIfAbsent(table.replaceAll("^.*_", ""), id);
                     }
                 }
             }
