@@ -29,6 +29,7 @@ final class Arguments {
     private final House house;
     private final Colleague colleague;
     private final Ids ids;
+    private int turn;
 
     /** Answers with the id of a row by the name of a type or a parameter, such as {@code CaseId} or {@code partner}. */
     interface Ids {
@@ -41,8 +42,9 @@ final class Arguments {
         this.ids = ids;
     }
 
-    @Nullable
-    Object[] of(java.lang.reflect.Executable method) {
+    /** @param turn another choice of each enum, flag and text at each turn */
+    @Nullable Object[] of(java.lang.reflect.Executable method, int turn) {
+        this.turn = turn;
         int number = 0;
         var values = new Object[method.getParameterCount()];
         for (int i = 0; i < values.length; i++) {
@@ -83,17 +85,17 @@ final class Arguments {
     private @Nullable Object plain(Class<?> type, String name, int depth) {
         if (type == UUID.class) return ids.of(name);
         if (type == Colleague.class) return colleague;
-        if (type == String.class) return "family40";
+        if (type == String.class) return turn % 2 == 0 ? "family40" : "";
         if (type == int.class || type == Integer.class) return 50;
         if (type == long.class || type == Long.class) return 50L;
-        if (type == boolean.class || type == Boolean.class) return true;
+        if (type == boolean.class || type == Boolean.class) return turn % 2 == 0;
         if (type == double.class) return 0.5;
         if (type == byte[].class) return new byte[32];
         if (type == Instant.class) return Instant.now();
         if (type == OffsetDateTime.class) return OffsetDateTime.now(UTC);
         if (type == LocalDate.class) return LocalDate.now(UTC);
         if (type == Duration.class) return Duration.ofDays(1);
-        if (type.isEnum()) return type.getEnumConstants()[0];
+        if (type.isEnum()) return type.getEnumConstants()[turn % type.getEnumConstants().length];
         if (type.isRecord()) return record(type, depth);
         if (type.isAnnotationPresent(jakarta.persistence.Entity.class)) return row(type);
         var beans = house.beans.getBeanProvider(type);

@@ -39,10 +39,14 @@ final class Sites {
     /** Where SQL is sent: all methods of that name. */
     record Site(Class<?> type, String method) implements Comparable<Site> {
 
+        /** The methods themselves, then what is written inside them to be run later. */
         List<Method> methods() {
-            return Arrays.stream(type.getDeclaredMethods())
-                    .filter(one -> one.getName().equals(method) && !one.isSynthetic() && !one.isBridge())
-                    .toList();
+            var named = Arrays.stream(type.getDeclaredMethods())
+                    .filter(one -> one.getName().equals(method) && !one.isSynthetic());
+            var inside = Arrays.stream(type.getDeclaredMethods())
+                    .filter(one -> one.isSynthetic() && named(one.getName()).equals(method))
+                    .filter(one -> !one.getName().equals(method));
+            return Stream.concat(named, inside).toList();
         }
 
         @Override
@@ -90,9 +94,16 @@ final class Sites {
     }
 
     private static Stream<String> sending(ClassModel bytes) {
+        var own = bytes.thisClass().asInternalName();
         return bytes.methods().stream()
-                .filter(Sites::sends)
+                .filter(method -> !preparesOnly(method.methodType().stringValue()))
+                .filter(method -> sends(method, own))
                 .map(method -> named(method.methodName().stringValue()));
+    }
+
+    /** Hands the statement back unsent: whoever calls it is the site. */
+    private static boolean preparesOnly(String type) {
+        return type.endsWith("JdbcClient$StatementSpec;");
     }
 
     private static String named(String method) {
@@ -100,11 +111,13 @@ final class Sites {
         return lambda.matches() ? lambda.group(1) : method;
     }
 
-    private static boolean sends(MethodModel method) {
+    private static boolean sends(MethodModel method, String own) {
         return method.code().stream()
                 .flatMap(code -> code.elementStream())
                 .anyMatch(element -> element instanceof InvokeInstruction call
                         && (CLIENTS.contains(call.owner().asInternalName())
+                                || (call.owner().asInternalName().equals(own)
+                                        && preparesOnly(call.type().stringValue()))
                                 || (call.owner().asInternalName().equals(ENTITIES)
                                         && QUERIES.contains(call.name().stringValue()))));
     }
