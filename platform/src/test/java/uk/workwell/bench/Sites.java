@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -36,8 +37,12 @@ final class Sites {
             Sites.class.getProtectionDomain().getCodeSource().getLocation().toString();
     private static final Pattern LAMBDA = Pattern.compile("lambda\\$(.+)\\$\\d+");
 
-    /** Where SQL is sent: all methods of that name. */
-    record Site(Class<?> type, String method) implements Comparable<Site> {
+    /**
+     * Where SQL is sent: all methods of that name.
+     *
+     * @param itself whether it sends by itself; else it calls such a one of its own class, perhaps with a part of the SQL
+     */
+    record Site(Class<?> type, String method, boolean itself) implements Comparable<Site> {
 
         /** The methods themselves, then what is written inside them to be run later. */
         List<Method> methods() {
@@ -87,10 +92,14 @@ final class Sites {
         if (bytes.interfaces().stream().anyMatch(one -> one.asInternalName().startsWith("org/springframework/data/"))) {
             var type = ClassUtils.resolveClassName(name, null);
             return Repository.class.isAssignableFrom(type)
-                    ? Arrays.stream(type.getDeclaredMethods()).map(one -> new Site(type, one.getName()))
+                    ? Arrays.stream(type.getDeclaredMethods()).map(one -> new Site(type, one.getName(), true))
                     : Stream.of();
         }
-        return sending(bytes).map(method -> new Site(ClassUtils.resolveClassName(name, null), method));
+        var itself = sending(bytes).collect(Collectors.toSet());
+        var callers = callers(bytes, itself).filter(method -> !itself.contains(method));
+        return Stream.concat(
+                itself.stream().map(method -> new Site(ClassUtils.resolveClassName(name, null), method, true)),
+                callers.map(method -> new Site(ClassUtils.resolveClassName(name, null), method, false)));
     }
 
     private static Stream<String> sending(ClassModel bytes) {
@@ -99,6 +108,16 @@ final class Sites {
                 .filter(method -> !preparesOnly(method.methodType().stringValue()))
                 .filter(method -> sends(method, own))
                 .map(method -> named(method.methodName().stringValue()));
+    }
+
+    private static Stream<String> callers(ClassModel bytes, Set<String> sending) {
+        var own = bytes.thisClass().asInternalName();
+        return bytes.methods().stream()
+                .filter(method -> calls(method)
+                        .anyMatch(call -> call.owner().asInternalName().equals(own)
+                                && sending.contains(call.name().stringValue())))
+                .map(method -> named(method.methodName().stringValue()))
+                .filter(method -> !method.startsWith("<"));
     }
 
     /** Hands the statement back unsent: whoever calls it is the site. */
@@ -112,13 +131,18 @@ final class Sites {
     }
 
     private static boolean sends(MethodModel method, String own) {
+        return calls(method)
+                .anyMatch(call -> CLIENTS.contains(call.owner().asInternalName())
+                        || (call.owner().asInternalName().equals(own)
+                                && preparesOnly(call.type().stringValue()))
+                        || (call.owner().asInternalName().equals(ENTITIES)
+                                && QUERIES.contains(call.name().stringValue())));
+    }
+
+    private static Stream<InvokeInstruction> calls(MethodModel method) {
         return method.code().stream()
                 .flatMap(code -> code.elementStream())
-                .anyMatch(element -> element instanceof InvokeInstruction call
-                        && (CLIENTS.contains(call.owner().asInternalName())
-                                || (call.owner().asInternalName().equals(own)
-                                        && preparesOnly(call.type().stringValue()))
-                                || (call.owner().asInternalName().equals(ENTITIES)
-                                        && QUERIES.contains(call.name().stringValue()))));
+                .filter(InvokeInstruction.class::isInstance)
+                .map(InvokeInstruction.class::cast);
     }
 }
