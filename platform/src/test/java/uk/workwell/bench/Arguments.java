@@ -43,7 +43,8 @@ final class Arguments {
     }
 
     /** @param turn another choice of each enum, flag and text at each turn */
-    @Nullable Object[] of(java.lang.reflect.Executable method, int turn) {
+    @Nullable
+    Object[] of(java.lang.reflect.Executable method, int turn) {
         this.turn = turn;
         int number = 0;
         var values = new Object[method.getParameterCount()];

@@ -73,8 +73,9 @@ final class Lists {
 
     /** In this process, one thread: a JSON address for the caseload does not exist, so HTTP is not in it. */
     private void asJson(List<Figure> figures) throws SQLException {
-        One page = () -> CurrentTenant.run(house.tenant(), () -> json.writeValueAsBytes(
-                house.bean(Caseload.class)
+        One page = () -> CurrentTenant.run(
+                house.tenant(),
+                () -> json.writeValueAsBytes(house.bean(Caseload.class)
                         .of(colleague)
                         .window(CaseloadFilter.MINE, CaseloadFilter.Sort.OPENED, false, 0, 50)));
         var threads = ManagementFactory.getThreadMXBean();

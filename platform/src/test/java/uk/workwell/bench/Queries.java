@@ -87,7 +87,8 @@ final class Queries {
                     house.tenant(),
                     () -> CurrentEmployer.<String, Exception>within(
                             EMPLOYER,
-                            () -> CurrentActor.<String, Exception>within(actor, () -> inTransaction(type, method, turn))));
+                            () -> CurrentActor.<String, Exception>within(
+                                    actor, () -> inTransaction(type, method, turn))));
         } catch (Exception e) {
             return e.toString();
         }
