@@ -11,7 +11,10 @@ class ConsoleLayout extends WorkspaceFrame {
 
     ConsoleLayout(Administrator administrator) {
         super("/admin", administrator.branding(), administrator.colleague().name());
-        nav.home("Settings", SettingsView.class).place("Team", TeamView.class).place("Employers", EmployersView.class);
+        nav.home("Settings", SettingsView.class)
+                .place("Team", TeamView.class)
+                .place("Employers", EmployersView.class)
+                .place("Referrers", ReferrersView.class);
         if (administrator.colleague().is(Role.COACH)
                 || administrator.colleague().is(Role.LEAD)
                 || administrator.colleague().is(Role.DUTY_LEAD)) {

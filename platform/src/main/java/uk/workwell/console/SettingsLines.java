@@ -20,6 +20,7 @@ import uk.workwell.tenant.settings.Settings;
 import uk.workwell.tenant.settings.Source;
 import uk.workwell.tenant.settings.Sourced;
 import uk.workwell.tenant.settings.StartRule;
+import uk.workwell.tenant.settings.WayIn;
 import uk.workwell.tenant.settings.WeekLimit;
 
 /** One version of settings as tables: the plain name, to whom it applies, what holds, and who says so. */
@@ -91,7 +92,8 @@ class SettingsLines {
     }
 
     private void employers(Settings settings) {
-        section = "Employers";
+        section = "Employers and other ways in";
+        line("Ways in that are open", "Everywhere", settings.intake().ways(), SettingsLines::ways);
         line("What employers can do", "Everywhere", settings.employers().mode(), SettingsLines::name);
         line(
                 "What they can hand on",
@@ -201,6 +203,10 @@ class SettingsLines {
 
     private static String day(DayOfWeek day) {
         return day.getDisplayName(TextStyle.SHORT, Locale.UK);
+    }
+
+    private static String ways(List<WayIn> ways) {
+        return ways.stream().map(SettingsLines::name).collect(Collectors.joining(", "));
     }
 
     private static String names(List<? extends Enum<?>> values) {

@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Console",
-        allowedDependencies = {"look", "tenant", "tenant :: settings", "team", "employer"})
+        allowedDependencies = {
+            "look",
+            "tenant",
+            "tenant :: settings",
+            "tenant :: calendar",
+            "team",
+            "employer",
+            "referral",
+            "referral :: form",
+            "referral :: referrer"
+        })
 @NullMarked
 package uk.workwell.console;
 

@@ -15,8 +15,9 @@ import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.EmployerId;
 import uk.workwell.tenant.Tenants;
+import uk.workwell.tenant.settings.SettingsBook;
 
-/** Drafts that nobody needs any more go: employers' each night, behind the employers' wall; those of links each hour. */
+/** Drafts that nobody needs any more go: employers' and those to an ICB each night, behind their walls; those of links each hour. */
 @Configuration(proxyBeanMethods = false)
 class PurgingDrafts {
 
@@ -33,6 +34,21 @@ class PurgingDrafts {
         return Tasks.recurring("purge-link-drafts", FixedDelay.of(Duration.ofHours(1)))
                 .execute((instance, context) ->
                         tenants.all().forEach(tenant -> CurrentTenant.run(tenant.id(), drafts::purge)));
+    }
+
+    @Bean
+    RecurringTask<Void> purgeTenantDrafts(Tenants tenants, SettingsBook settings, TenantDrafts drafts) {
+        return Tasks.recurring("purge-tenant-drafts", Schedules.daily(ZoneId.of("Europe/London"), LocalTime.of(3, 25)))
+                .execute((instance, context) -> purgeAll(tenants, settings, drafts));
+    }
+
+    /** Each ICB's after its own time. */
+    static void purgeAll(Tenants tenants, SettingsBook settings, TenantDrafts drafts) {
+        tenants.all().forEach(tenant -> {
+            var kept = Duration.ofDays(
+                    settings.current(tenant.id()).timers().draftPurgeDays().value());
+            CurrentTenant.run(tenant.id(), () -> drafts.purge(kept));
+        });
     }
 
     static void purgeAll(JdbcClient jdbc, Drafts drafts) {

@@ -109,7 +109,13 @@ public class OneTimeCodes {
         var matches = MessageDigest.isEqual(kept.hash() == null ? new byte[32] : kept.hash(), given);
         if (matches && knowsTheRest) {
             forget(ticket.id());
-            return kept.worksAt(clock.instant()) ? new CodeCheck.Right() : new CodeCheck.Expired();
+            if (!kept.worksAt(clock.instant())) {
+                return new CodeCheck.Expired();
+            }
+            if (ticket.purpose().isKept()) {
+                startAgain(ticket.id());
+            }
+            return new CodeCheck.Right();
         }
         return countFailure(ticket, kept.failures() + 1);
     }
@@ -133,6 +139,13 @@ public class OneTimeCodes {
             events.publishEvent(new UnplacedLinkLocked(employer, ticket.id(), ticket.subject(), ticket.expiresAt()));
         }
         return new CodeCheck.Locked();
+    }
+
+    /** Whoever proved themselves may ask for as many codes and err as often next time. */
+    private void startAgain(TicketId id) {
+        jdbc.sql("update link_ticket set codes_sent = 0, failures = 0 where id = ?")
+                .param(id.value())
+                .update();
     }
 
     private void forget(TicketId id) {

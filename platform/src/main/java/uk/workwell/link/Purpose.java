@@ -16,5 +16,13 @@ public enum Purpose {
     ASK_FOR_NEW_LINK,
 
     /** A person reads the answer to their referral. The subject is the referral. */
-    READ_DECISION
+    READ_DECISION,
+
+    /** An organisation refers people, again and again. The subject is the referrer. */
+    REFER;
+
+    /** Whether it is opened many times, each time with a new code. */
+    boolean isKept() {
+        return this == REFER;
+    }
 }

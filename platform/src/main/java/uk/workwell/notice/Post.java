@@ -14,6 +14,8 @@ import uk.workwell.link.OneTimeCodes;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.SendingReferrals;
 import uk.workwell.referral.UnplacedReferrals;
+import uk.workwell.referral.referrer.Referrer;
+import uk.workwell.referral.referrer.Referrers;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
@@ -37,6 +39,7 @@ class Post {
     private final TriageTeam triage;
     private final SendingReferrals referrals;
     private final UnplacedReferrals unplaced;
+    private final Referrers referrers;
     private final Mails mails;
     private final ObjectProvider<TextMessages> textMessages;
     private final Clock clock;
@@ -50,6 +53,7 @@ class Post {
             TriageTeam triage,
             SendingReferrals referrals,
             UnplacedReferrals unplaced,
+            Referrers referrers,
             Mails mails,
             ObjectProvider<TextMessages> textMessages,
             Clock clock) {
@@ -61,6 +65,7 @@ class Post {
         this.triage = triage;
         this.referrals = referrals;
         this.unplaced = unplaced;
+        this.referrers = referrers;
         this.mails = mails;
         this.textMessages = textMessages;
         this.clock = clock;
@@ -130,6 +135,7 @@ class Post {
             }
             case TRIAGE, COACH, DUTY, ADMIN ->
                 mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
+            case PROFESSIONAL -> mail(referrers.active(notice.recipientId()).map(Referrer::email));
             case HR -> mail(member(notice).map(Member::email));
         };
     }

@@ -17,7 +17,9 @@ enum Recipient {
     /** Somebody on duty. */
     DUTY("STAFF"),
     /** One of the ICB's admins. */
-    ADMIN("STAFF");
+    ADMIN("STAFF"),
+    /** An organisation that refers people. */
+    PROFESSIONAL("REFERRER");
 
     private final String kind;
 

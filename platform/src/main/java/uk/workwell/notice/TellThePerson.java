@@ -66,6 +66,9 @@ class TellThePerson {
     /** The link in it asks for a new link; nothing can be read with it. */
     @EventListener
     void on(LinkLocked event) {
+        if (event.purpose() == Purpose.REFER) {
+            return; // no person's: see TellTheReferrer
+        }
         var ticket = links.issue(
                 Purpose.ASK_FOR_NEW_LINK,
                 event.tenant(),

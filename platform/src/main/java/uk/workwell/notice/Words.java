@@ -10,6 +10,10 @@ import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import uk.workwell.link.OneTimeCodes;
+import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.referrer.Outcomes;
+import uk.workwell.referral.referrer.Referrer;
+import uk.workwell.referral.referrer.Referrers;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.calendar.Written;
@@ -27,6 +31,8 @@ class Words {
     private final WorkingDays workingDays;
     private final LinksInMessages links;
     private final Support support;
+    private final Referrers referrers;
+    private final Outcomes outcomes;
     private final String site;
     private final String house;
 
@@ -35,12 +41,16 @@ class Words {
             WorkingDays workingDays,
             LinksInMessages links,
             Support support,
+            Referrers referrers,
+            Outcomes outcomes,
             @Value("${workwell.base-url}") String site,
             @Value("${workwell.contact:01632 960 000 (Monday to Friday, 9am to 5pm)}") String house) {
         this.settings = settings;
         this.workingDays = workingDays;
         this.links = links;
         this.support = support;
+        this.referrers = referrers;
+        this.outcomes = outcomes;
         this.site = site;
         this.house = house;
     }
@@ -66,7 +76,11 @@ class Words {
             case "minutes" -> Optional.of(String.valueOf(OneTimeCodes.WORKS_FOR.toMinutes()));
             case "expires" -> links.expires(notice).map(Written::longDay);
             case "contact" -> Optional.of(contact());
-            case "reference" -> Optional.of("of " + Written.day(day));
+            case "reference" -> Optional.of("of " + Written.day(sentOn(notice, day)));
+            case "service" ->
+                Optional.of(
+                        settings.current(CurrentTenant.get()).branding().value().name());
+            case "organisation" -> referrers.active(notice.recipientId()).map(Referrer::name);
             case "hear_by" -> Optional.of(Written.longDay(day.plusDays(EMPLOYERS_HEAR_AFTER_DAYS)));
             case "decide_by" ->
                 Optional.of(Written.longDay(
@@ -80,9 +94,18 @@ class Words {
         };
     }
 
+    /** A referrer knows a referral by the day on which it was sent, an employer by the day of the message that said so. */
+    private LocalDate sentOn(Notice notice, LocalDate day) {
+        return notice.recipient() != Recipient.PROFESSIONAL
+                ? day
+                : outcomes.sender(new ReferralId(notice.subject().id()))
+                        .map(sender -> LocalDate.ofInstant(sender.at(), LONDON))
+                        .orElse(day);
+    }
+
     private Optional<String> link(Notice notice) {
         return switch (notice.recipient()) {
-            case PERSON, OWNER -> links.freshFor(notice).map(token -> site + "/l/" + token);
+            case PERSON, OWNER, PROFESSIONAL -> links.freshFor(notice).map(token -> site + "/l/" + token);
             case TRIAGE -> Optional.of(site + "/coach/triage");
             case COACH -> Optional.of(site + "/coach/case/" + support.idOf(notice));
             case DUTY -> Optional.of(site + "/coach/duty");

@@ -14,6 +14,7 @@
             "team",
             "employer",
             "referral",
+            "referral :: referrer",
             "casework",
             "casework :: risk"
         })

@@ -18,6 +18,7 @@ import uk.workwell.tenant.Ids;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.places.Councils;
 import uk.workwell.tenant.places.Place;
+import uk.workwell.tenant.places.Practices;
 import uk.workwell.tenant.places.TenantFinder;
 import uk.workwell.tenant.places.TenantFinding;
 import uk.workwell.tenant.sealed.Sealed;
@@ -32,13 +33,21 @@ class Receipts {
     private final SealedWords sealed;
     private final TenantFinder finder;
     private final Councils councils;
+    private final Practices practices;
     private final Clock clock;
 
-    Receipts(JdbcClient jdbc, SealedWords sealed, TenantFinder finder, Councils councils, Clock clock) {
+    Receipts(
+            JdbcClient jdbc,
+            SealedWords sealed,
+            TenantFinder finder,
+            Councils councils,
+            Practices practices,
+            Clock clock) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.finder = finder;
         this.councils = councils;
+        this.practices = practices;
         this.clock = clock;
     }
 
@@ -78,13 +87,20 @@ class Receipts {
         var home = home(person);
         return new Circumstances(
                 person.birthDate(),
-                new Ties(livesHere(home), Answer.UNKNOWN, Answer.UNKNOWN),
+                new Ties(livesHere(home), registeredHere(person), Answer.UNKNOWN),
                 home instanceof TenantFinding.Served served && livesHere(home) == Answer.YES ? served.locality() : null,
                 person.cohort(),
                 person.cohort() == Cohort.OFF_SICK ? person.lastWorked() : null,
                 person.cohort() == Cohort.OUT_OF_WORK ? person.lastWorked() : null,
                 Answer.valueOf(health.name()),
                 WorkingDays.today(clock));
+    }
+
+    private Answer registeredHere(ReferredPerson person) {
+        return Optional.ofNullable(person.practice())
+                .flatMap(practices::find)
+                .map(practice -> livesHere(finder.tenantAt(Place.registeredWith(practice))))
+                .orElse(Answer.UNKNOWN);
     }
 
     private TenantFinding home(ReferredPerson person) {

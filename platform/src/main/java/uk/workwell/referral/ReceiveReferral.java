@@ -1,6 +1,7 @@
 package uk.workwell.referral;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.person.EmailAddress;
@@ -9,8 +10,9 @@ import uk.workwell.person.NhsNumber;
 import uk.workwell.tenant.places.Postcode;
 
 /**
- * A partner of the bound ICB refers somebody who agreed to it.
+ * Somebody who agreed to it is referred to the bound ICB: by a partner's system, by themselves, by a professional or in a call.
  *
+ * @param partner whose system sent it, if one did
  * @param id chosen by the caller, so that a repeat can be answered with it
  * @param atWork null for somebody without a job
  * @param lastWorked the last day at work, for who is off or out of work
@@ -18,7 +20,7 @@ import uk.workwell.tenant.places.Postcode;
  */
 public record ReceiveReferral(
         ReferralId id,
-        UUID partner,
+        @Nullable UUID partner,
         Route route,
         String fullName,
         LocalDate birthDate,
@@ -30,7 +32,65 @@ public record ReceiveReferral(
         EmployerWords.@Nullable AtWork atWork,
         @Nullable LocalDate lastWorked,
         HealthLink healthLink,
-        @Nullable String reason) {
+        @Nullable String reason,
+        Intake intake) {
+
+    /**
+     * What a form asks besides.
+     *
+     * @param referrer the organisation whose link was used, if one was
+     * @param council code of the council, where the postcode alone does not settle the place
+     * @param practice ODS code of the GP practice
+     * @param told every question that was answered
+     */
+    public record Intake(
+            @Nullable UUID referrer,
+            @Nullable String council,
+            @Nullable String practice,
+            @Nullable String preferredContact,
+            @Nullable String contactTimes,
+            List<Told> told) {
+
+        static final Intake NONE = new Intake(null, null, null, null, null, List.of());
+
+        public Intake {
+            told = List.copyOf(told);
+        }
+    }
+
+    /** By a partner's system, which asks no more. */
+    public ReceiveReferral(
+            ReferralId id,
+            UUID partner,
+            Route route,
+            String fullName,
+            LocalDate birthDate,
+            Postcode postcode,
+            @Nullable MobileNumber mobile,
+            @Nullable EmailAddress email,
+            @Nullable String accessNeeds,
+            @Nullable NhsNumber nhsNumber,
+            EmployerWords.@Nullable AtWork atWork,
+            @Nullable LocalDate lastWorked,
+            HealthLink healthLink,
+            @Nullable String reason) {
+        this(
+                id,
+                partner,
+                route,
+                fullName,
+                birthDate,
+                postcode,
+                mobile,
+                email,
+                accessNeeds,
+                nhsNumber,
+                atWork,
+                lastWorked,
+                healthLink,
+                reason,
+                Intake.NONE);
+    }
 
     /** Never the person: this ends up in logs. */
     @Override

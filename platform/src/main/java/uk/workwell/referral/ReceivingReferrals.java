@@ -19,7 +19,7 @@ import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.settings.SettingsBook;
 
-/** What a partner does: refer somebody to the bound ICB, and ask what came of it. */
+/** Takes people into the bound ICB's queue who agreed to it; and what a partner asks later: what came of it. */
 @Service
 @Transactional
 public class ReceivingReferrals {
@@ -70,7 +70,13 @@ public class ReceivingReferrals {
         var inForce = settings.current(tenant);
         var provider = team.defaultProvider();
         var referred = new ReferredPerson(
-                sent.fullName(), sent.birthDate(), sent.postcode(), null, sent.atWork(), sent.lastWorked());
+                sent.fullName(),
+                sent.birthDate(),
+                sent.postcode(),
+                sent.intake().council(),
+                sent.atWork(),
+                sent.lastWorked(),
+                sent.intake().practice());
         // Looked for before the new record is made, or it would find itself.
         var known = people.matches(
                 sent.fullName(), sent.birthDate(), sent.postcode().written(), sent.nhsNumber());
@@ -81,11 +87,17 @@ public class ReceivingReferrals {
                 sent.postcode().written(),
                 sent.mobile(),
                 sent.email(),
-                null,
-                null,
+                sent.intake().preferredContact(),
+                sent.intake().contactTimes(),
                 sent.accessNeeds(),
                 sent.nhsNumber()));
-        var words = new PersonWords(Corrections.NONE, sent.reason(), sent.healthLink(), sent.lastWorked(), false);
+        var words = new PersonWords(
+                Corrections.NONE,
+                sent.reason(),
+                sent.healthLink(),
+                sent.lastWorked(),
+                false,
+                sent.intake().told());
         var screenBy = calendar.add(
                 WorkingDays.today(clock),
                 inForce.timers().screeningWorkingDays().value());

@@ -94,7 +94,7 @@ class Referral extends TenantOwned {
         this.sentAt = now;
     }
 
-    /** A partner sends, with the person's agreement: received at once. */
+    /** Sent with the person's agreement, or by the person: received at once. */
     @SuppressWarnings("NullAway.Init")
     Referral(ReferralId id, ProviderId provider, ReceiveReferral sent, Reception received, int settingsVersion) {
         this.id = id;

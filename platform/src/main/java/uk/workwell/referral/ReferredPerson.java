@@ -10,6 +10,7 @@ import uk.workwell.tenant.settings.Cohort;
  * Who is referred: the employer's words, where the person did not put them right; or what a partner sent.
  *
  * @param atWork null for somebody without a job
+ * @param practice ODS code of the GP practice, where it was asked
  */
 record ReferredPerson(
         String name,
@@ -17,7 +18,8 @@ record ReferredPerson(
         Postcode postcode,
         @Nullable String council,
         @Nullable AtWork atWork,
-        @Nullable LocalDate lastWorked) {
+        @Nullable LocalDate lastWorked,
+        @Nullable String practice) {
 
     static ReferredPerson of(EmployerWords words, ConfirmReferral said) {
         var corrections = said.corrections();
@@ -30,7 +32,8 @@ record ReferredPerson(
                 // The council that the employer named belongs to the postcode that the employer gave.
                 samePlace ? words.who().council() : null,
                 corrections.atWork() == null ? words.situation().atWork() : corrections.atWork(),
-                lastWorked(words, said));
+                lastWorked(words, said),
+                null);
     }
 
     Cohort cohort() {

@@ -101,6 +101,7 @@ class Timeline {
             case PERSON -> "The person";
             case MEMBER -> "The employer";
             case PARTNER -> "The referrer's system";
+            case REFERRER -> "The referrer";
             case OPERATOR, SYSTEM -> "The system";
         };
     }

@@ -31,7 +31,7 @@ class DatesOfBirth {
             case CONFIRM_REFERRAL -> side.within(ticket, () -> confirming.bornOn(referral, day));
             case PLACE_REFERRAL -> side.withoutIcb(ticket, () -> unplaced.bornOn(ticket.subject(), day));
             case READ_DECISION -> side.within(ticket, () -> decisions.bornOn(referral, day));
-            case ASK_FOR_NEW_LINK -> false;
+            case ASK_FOR_NEW_LINK, REFER -> false;
         };
     }
 }

@@ -19,6 +19,7 @@ import uk.workwell.tenant.places.IcbCode;
 import uk.workwell.tenant.places.IcbCodes;
 import uk.workwell.tenant.places.Icbs;
 import uk.workwell.tenant.settings.SettingsBook;
+import uk.workwell.tenant.settings.WayIn;
 
 /** An ICB's own page: what the service there is, whom it is for, how to get in. Addresses with an old code lead to the new. */
 @Controller
@@ -65,6 +66,10 @@ class FindArea {
                         "facts", FindFacts.of(settings, demonstration.on()),
                         "employers", settings.employers().mode().value().name(),
                         "handOn", settings.employers().signpost().value()));
+        page.addObject("area", "/s/" + tenant.slug())
+                .addObject("self", settings.intake().takes(WayIn.SELF))
+                .addObject("others", settings.intake().takesFromProfessionals())
+                .addObject("calls", settings.intake().takes(WayIn.PHONE));
         if (settings.contact().isPublished() || demonstration.on()) {
             page.addObject("contact", settings.contact().value());
         }

@@ -47,6 +47,9 @@ class ProveWhoYouAre {
         if (visit.purpose() == Purpose.ASK_FOR_NEW_LINK) {
             return "redirect:/r/new-link";
         }
+        if (visit.purpose() == Purpose.REFER) {
+            return "redirect:/refer";
+        }
         if (visit.proved()) {
             return "redirect:" + behind(visit);
         }
@@ -138,6 +141,7 @@ class ProveWhoYouAre {
             case CONFIRM_REFERRAL -> "/r/words";
             case READ_DECISION -> "/r/answer";
             case ASK_FOR_NEW_LINK -> "/r/new-link";
+            case REFER -> "/refer";
         };
     }
 

@@ -11,10 +11,14 @@
             "tenant :: places",
             "tenant :: settings",
             "look",
+            "draft",
             "link",
             "draft",
             "person",
             "referral",
+            "referral :: eligibility",
+            "referral :: form",
+            "referral :: referrer",
             "sharing",
             "team"
         })

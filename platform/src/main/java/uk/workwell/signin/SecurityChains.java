@@ -41,6 +41,8 @@ class SecurityChains {
         "/l/**",
         "/r",
         "/r/**",
+        "/refer",
+        "/refer/**",
         "/look/**",
         "/error",
         "/favicon.ico",

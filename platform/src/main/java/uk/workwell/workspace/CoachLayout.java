@@ -24,7 +24,8 @@ class CoachLayout extends WorkspaceFrame {
         nav.home("Today", TodayView.class)
                 .place("Triage", TriageView.class)
                 .place("Caseload", CaseloadView.class)
-                .place("Services", ServicesView.class);
+                .place("Services", ServicesView.class)
+                .place("Take a referral", TakeReferralView.class);
         if (duty.watches(me.colleague())) nav.place("Duty", DutyView.class);
         if (me.colleague().is(Role.ADMIN)) {
             var console = new Anchor("/admin", "Administration");

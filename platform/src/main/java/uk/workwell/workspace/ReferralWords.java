@@ -21,6 +21,7 @@ import uk.workwell.look.Timeline;
 import uk.workwell.look.Tone;
 import uk.workwell.referral.EmployerWords;
 import uk.workwell.referral.ReferralState;
+import uk.workwell.referral.Route;
 import uk.workwell.referral.RulesSay;
 import uk.workwell.referral.TriageCard;
 
@@ -66,6 +67,11 @@ class ReferralWords extends Div {
         if (firstDayOff != null) facts.row("Corrected first day off", Dates.day(firstDayOff));
         row(facts, "About the situation", corrected.situation());
         var comment = words.comment();
+        if (!words.told().isEmpty()) {
+            words.told().forEach(told -> facts.row(told.question(), told.answer()));
+            return section(
+                    card.route() == Route.SELF ? "What the person said" : "What was written for the person", facts);
+        }
         return comment == null || comment.isBlank()
                 ? section("What the person said", facts)
                 : section("What the person said", Timeline.said(Party.PERSON, comment), facts);

@@ -27,6 +27,8 @@ class MailTextsTest {
             Map.entry("first_contact_by", Set.of()),
             Map.entry("forecast_end", Set.of()),
             Map.entry("answer_by", Set.of()),
+            Map.entry("service", Set.of("icbName")),
+            Map.entry("organisation", Set.of()),
             Map.entry("count", Set.of()));
 
     private static final Set<String> ABOUT_HEALTH =

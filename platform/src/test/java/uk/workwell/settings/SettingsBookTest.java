@@ -176,7 +176,8 @@ class SettingsBookTest {
                     sixteen.branding(),
                     sixteen.providers(),
                     sixteen.meetings(),
-                    sixteen.support());
+                    sixteen.support(),
+                    sixteen.intake());
             int version = book.draft(tenant, wordless);
             assertThat(book.check(tenant, version)).isNotEmpty();
             assertThat(book.publish(tenant, version, today)).isInstanceOf(Refused.class);

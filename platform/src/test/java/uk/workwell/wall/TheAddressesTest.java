@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.request;
 
+import jakarta.servlet.http.Cookie;
 import java.net.URI;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -36,6 +37,8 @@ import uk.workwell.WorkWellTest;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
 import uk.workwell.confirming.Beatrix;
+import uk.workwell.draft.OpenDraft;
+import uk.workwell.draft.TenantDrafts;
 import uk.workwell.employer.Employers;
 import uk.workwell.gateway.AddingPartners;
 import uk.workwell.link.Links;
@@ -43,6 +46,9 @@ import uk.workwell.link.Purpose;
 import uk.workwell.link.TicketId;
 import uk.workwell.portal.EmployerDesk;
 import uk.workwell.referral.Route;
+import uk.workwell.referral.referrer.Invitation;
+import uk.workwell.referral.referrer.InviteReferrer;
+import uk.workwell.referral.referrer.Referrers;
 import uk.workwell.signin.Welcomed;
 import uk.workwell.team.AddStaff;
 import uk.workwell.team.Role;
@@ -50,6 +56,7 @@ import uk.workwell.team.StaffPrincipal;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.TenantId;
+import uk.workwell.tenant.settings.WayIn;
 
 /** The isolation matrix, addresses: every one that Spring MVC answers, tried by everybody whose it is not. */
 @WorkWellTest
@@ -70,6 +77,12 @@ class TheAddressesTest {
         NEW_LINK,
         /** Takes a token in the address. */
         TOKEN,
+        /** Acts on a referrer's link, before or after the code. */
+        REFERRERS_DOOR,
+        /** Behind a referrer's link and code; most are about one of its drafts. */
+        REFERRER,
+        /** Acts on the draft whose cookie this browser holds. */
+        DRAFT,
         /** A partner's system, by its token. */
         PARTNER
     }
@@ -84,6 +97,11 @@ class TheAddressesTest {
         lines(Kind.PUBLIC, "GET /r/ended", "GET /signed-out");
         lines(Kind.PUBLIC, "GET /sign-in/go");
         lines(Kind.SIGNED_IN, "GET /sign-in/where", "POST /sign-in/where");
+        lines(Kind.PUBLIC, "GET /s/{slug}/eligible/{page}", "POST /s/{slug}/eligible/{page}");
+        lines(Kind.PUBLIC, "GET /s/{slug}/eligible/answer", "GET /s/{slug}/refer", "POST /s/{slug}/refer");
+        lines(Kind.DRAFT, "GET /s/{slug}/refer/{page}", "POST /s/{slug}/refer/{page}", "GET /s/{slug}/refer/check");
+        lines(Kind.DRAFT, "POST /s/{slug}/refer/{page}/kept", "POST /s/{slug}/refer/send", "GET /s/{slug}/refer/sent");
+        lines(Kind.DRAFT, "POST /s/{slug}/refer/drop");
         lines(Kind.SIGNED_IN, "GET /sign-out", "POST /sign-out");
         lines(Kind.TOKEN, "GET /l/{*token}");
         lines(Kind.OPENED_LINK, "GET /r", "GET /r/code", "POST /r/code", "POST /r/prove");
@@ -93,7 +111,11 @@ class TheAddressesTest {
         lines(Kind.PROVED_LINK, "POST /r/last-answers", "GET /r/check", "POST /r/send", "GET /r/no", "POST /r/no");
         lines(Kind.PROVED_LINK, "POST /r/last-answers/kept");
         lines(Kind.PLACE_LINK, "GET /r/where", "POST /r/where");
-        lines(Kind.ANSWER_LINK, "GET /r/answer");
+        lines(Kind.ANSWER_LINK, "GET /r/answer", "POST /r/answer/allow");
+        lines(Kind.REFERRERS_DOOR, "GET /refer", "POST /refer/code", "POST /refer/prove");
+        lines(Kind.REFERRER, "POST /refer/new", "GET /refer/{draft}/{page}", "POST /refer/{draft}/{page}");
+        lines(Kind.REFERRER, "POST /refer/{draft}/{page}/kept", "GET /refer/{draft}/check");
+        lines(Kind.REFERRER, "POST /refer/{draft}/send", "GET /refer/{draft}/sent", "POST /refer/{draft}/drop");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
     }
@@ -148,6 +170,12 @@ class TheAddressesTest {
     @Autowired
     Welcomed welcomed;
 
+    @Autowired
+    TenantDrafts drafts;
+
+    @Autowired
+    Referrers referrers;
+
     private final TheMatrix matrix = new TheMatrix();
 
     @SuppressWarnings("NullAway.Init")
@@ -196,6 +224,9 @@ class TheAddressesTest {
     /** The address as a request, with everything filled in that any form asks for. */
     private MockHttpServletRequestBuilder asked(String address, String code) {
         var parts = address.replace("{slug}", "qe1")
+                .replace("eligible/{page}", "eligible/place")
+                .replace("refer/{page}", "refer/health")
+                .replace("{page}", "work")
                 .replace("{tenant}", "qe1")
                 .replace("{version:\\d{1,18}}", "1")
                 .split(" ", 2);
@@ -207,6 +238,7 @@ class TheAddressesTest {
                     .param("practiceName", "Waterloo")
                     .param("practice", "A82033");
             asked.param("mobile", "07700 900 462").param("health", "YES").param("agreed", "YES");
+            asked.param("work", "OFF");
         }
         return asked;
     }
@@ -234,6 +266,8 @@ class TheAddressesTest {
                 case SIGNED_IN -> signedIn(address);
                 case TOKEN -> token(address);
                 case OPENED_LINK, PROVED_LINK, PLACE_LINK, ANSWER_LINK, NEW_LINK -> link(address, kind);
+                case DRAFT -> draft(address);
+                case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
                 case PARTNER -> {} // below: two doors with one story
             }
         });
@@ -289,6 +323,112 @@ class TheAddressesTest {
         return !session.isInvalid()
                 && Welcomed.who(session) instanceof StaffPrincipal staff
                 && staff.tenant().equals(fixtures.icb(icb).id());
+    }
+
+    /** The draft of somebody in QE1, all of it answered. */
+    private String drafted(String name) {
+        var answers = """
+                {"fullName": "%s", "birthDate.day": "27", "birthDate.month": "3", "birthDate.year": "1985",
+                 "postcode": "PR1 2HE", "work": "IN_WORK", "health": "NO", "healthWords": "%s",
+                 "email": "somebody@post.example", "agreed": "YES"}""".formatted(name, name);
+        return CurrentTenant.within(world.icb.id(), () -> drafts.begin(OpenDraft.Kind.SELF, answers));
+    }
+
+    private List<String> stored() {
+        return Rows.texts("select concat(id, saved_at, sent_at) from tenant_draft order by 1");
+    }
+
+    private Seen withCookie(String address, String cookie) {
+        return perform(asked(address, "1").cookie(new Cookie("ww-draft", cookie)), null, somewhere());
+    }
+
+    private void draft(String address) {
+        var name = "Drafted " + UUID.randomUUID();
+        var mine = drafted(name);
+        var other = drafted("Somebody else");
+        if (address.endsWith("/sent")) {
+            withCookie("POST /s/{slug}/refer/send", mine);
+        }
+        var before = stored();
+        var nobody = perform(asked(address, "1"), null, somewhere());
+        unmoved(address, "without a cookie", name, nobody, before);
+        unmoved(address, "with a forged cookie", name, withCookie(address, "Z".repeat(43)), before);
+        var elsewhere = address.replace("{slug}", "qop");
+        unmoved(address, "with the cookie, in another ICB", name, withCookie(elsewhere, mine), before);
+        matrix.add(
+                address,
+                "with somebody else's cookie",
+                tells(withCookie(address, other), Set.of(name)) ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+
+        var mineBefore = stored();
+        var seen = withCookie(address, mine);
+        boolean opened = tells(seen, Set.of(name, "It is with our team")) || !stored().equals(mineBefore);
+        matrix.add(
+                address,
+                "with the cookie, its owner",
+                opened ? TheMatrix.Verdict.OPENED : TheMatrix.Verdict.NO_CONTROL);
+    }
+
+    private void unmoved(String door, String visitor, String name, Seen seen, List<String> before) {
+        boolean told = tells(seen, Set.of(name)) || !stored().equals(before);
+        matrix.add(door, visitor, told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+    }
+
+    /** An organisation's link, opened and proved where that is asked for, with a draft of its own. */
+    private record AtTheSurgery(MockHttpSession session, UUID draft) {}
+
+    private AtTheSurgery atTheSurgery(Fixtures.AnIcb icb, String name, boolean proved) {
+        var invited = icb.as(
+                icb.admin(),
+                () -> referrers.invite(
+                        icb.admin(),
+                        new InviteReferrer(name, WayIn.GP, "surgery-" + UUID.randomUUID() + "@post.example")));
+        var referrer = ((Invitation.Done) invited).referrer().id();
+        var ticket = links.newest(Purpose.REFER, referrer).orElseThrow().id();
+        var session = new MockHttpSession();
+        var from = somewhere();
+        perform(request(HttpMethod.GET, URI.create("/l/" + links.freshToken(ticket))), session, from);
+        if (proved) {
+            var code = links.freshCode(ticket).orElseThrow();
+            var proof = request(HttpMethod.POST, URI.create("/refer/prove")).with(csrf());
+            assertThat(perform(proof.param("code", code), session, from).gone()).isFalse();
+        }
+        var answers = """
+                {"referrerName": "%s", "referrerRole": "GP", "fullName": "%s", "birthDate.day": "27",
+                 "birthDate.month": "3", "birthDate.year": "1985", "postcode": "PR1 2HE", "work": "IN_WORK",
+                 "health": "NO", "email": "somebody@post.example", "agreed": "YES"}""".formatted(name, name);
+        var draft =
+                CurrentTenant.within(icb.id(), () -> drafts.beginFor(OpenDraft.Kind.PROFESSIONAL, referrer, answers));
+        return new AtTheSurgery(session, draft.value());
+    }
+
+    private void referrer(String address, Kind kind) {
+        boolean proves = kind == Kind.REFERRER || address.equals("GET /refer");
+        var name = "Surgery " + UUID.randomUUID();
+        var mine = atTheSurgery(world.icb, name, proves);
+        var there = address.replace("{draft}", mine.draft().toString());
+        if (address.endsWith("/sent")) {
+            perform(asked("POST /refer/" + mine.draft() + "/send", "1"), mine.session(), somewhere());
+        }
+        var gone = visit("/l/" + "Z".repeat(43));
+        same(address, "without a link", gone, perform(asked(there, "1"), null, somewhere()));
+        var person = opened(owned(Kind.PROVED_LINK), true);
+        same(address, "with a person's link", gone, perform(asked(there, "1"), person, somewhere()));
+        if (kind == Kind.REFERRER) {
+            var unproved = atTheSurgery(world.icb, "Other Surgery", false);
+            same(address, "with a link, unproved", gone, perform(asked(there, "1"), unproved.session(), somewhere()));
+        }
+        for (var elsewhere : List.of(world.icb, world.otherIcb)) {
+            var before = stored();
+            var other = atTheSurgery(elsewhere, "Other Surgery", proves);
+            var seen = perform(asked(there, "1"), other.session(), somewhere());
+            boolean told = tells(seen, Set.of(name)) || !stored().containsAll(before);
+            matrix.add(
+                    address,
+                    "another organisation of " + elsewhere.code(),
+                    told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+        }
+        control(address, "the organisation", perform(asked(there, "1"), mine.session(), somewhere()));
     }
 
     private Owned owned(Kind kind) {

@@ -30,6 +30,8 @@ import uk.workwell.WorkWellTest;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
 import uk.workwell.desk.AnEmployer;
+import uk.workwell.draft.OpenDraft;
+import uk.workwell.draft.TenantDrafts;
 import uk.workwell.employer.Employers;
 import uk.workwell.employer.MemberId;
 import uk.workwell.employer.MemberPrincipal;
@@ -54,6 +56,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
         DUTY,
         REFERRAL,
         DRAFT,
+        CALL,
         LINE,
         COACHES,
         ADMINS,
@@ -83,6 +86,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/concern/:risk", Behind.RISK),
             Map.entry("coach/duty", Behind.DUTY),
             Map.entry("coach/triage/:referral?", Behind.REFERRAL),
+            Map.entry("coach/take-referral/:draft?", Behind.CALL),
+            Map.entry("admin/referrers", Behind.ADMINS),
             Map.entry("coach", Behind.COACHES),
             Map.entry("coach/caseload", Behind.COACHES),
             Map.entry("admin", Behind.ADMINS),
@@ -118,6 +123,9 @@ class TheDoorsTest extends SpringBrowserlessTest {
     Caseload caseload;
 
     @Autowired
+    TenantDrafts drafts;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -131,6 +139,9 @@ class TheDoorsTest extends SpringBrowserlessTest {
 
     @SuppressWarnings("NullAway.Init")
     private World world;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID call;
 
     private final TheMatrix matrix = new TheMatrix();
 
@@ -152,6 +163,11 @@ class TheDoorsTest extends SpringBrowserlessTest {
     void aWorld() {
         world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
         sentOn = onwardDrawer.fill(world);
+        var coach = world.icb.coach();
+        var answers = "{\"way\": \"PHONE\", \"fullName\": \"" + World.MARKER + "\"}";
+        call = world.icb.as(
+                coach, () -> drafts.beginFor(OpenDraft.Kind.CALL, coach.id().value(), answers)
+                        .value());
     }
 
     @AfterEach
@@ -231,6 +247,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             case RISK -> world.risk.value();
             case REFERRAL -> world.received.id().value();
             case DRAFT -> world.draft;
+            case CALL -> call;
             case LINE -> world.line;
             case DUTY, COACHES, ADMINS, OPERATOR, EMPLOYERS -> new UUID(0, 0);
         };
@@ -240,6 +257,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
         return switch (behind) {
             case CASE, BOOKED, NOTE, RISK, REFERRAL, COACHES -> "coach of the case";
             case DUTY -> "duty lead";
+            case CASE, BOOKED, REFERRAL, CALL, COACHES -> "coach of the case";
             case DRAFT, LINE, EMPLOYERS -> "HR of the employer";
             case ADMINS -> "admin of the ICB";
             case OPERATOR -> "operator";
@@ -286,6 +304,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                         Behind.REFERRAL,
                         Behind.DRAFT,
                         Behind.LINE)
+        boolean record = Set.of(Behind.CASE, Behind.BOOKED, Behind.REFERRAL, Behind.DRAFT, Behind.CALL, Behind.LINE)
                 .contains(behind);
         if (visitor.name().equals(rightful(behind))) {
             boolean opened = !seen.page().startsWith("NotFound")

@@ -31,6 +31,8 @@ import uk.workwell.casework.Casework;
 import uk.workwell.desk.AnEmployer;
 import uk.workwell.desk.AnswersOf;
 import uk.workwell.draft.LinkDrafts;
+import uk.workwell.draft.OpenDraft;
+import uk.workwell.draft.TenantDrafts;
 import uk.workwell.employer.Employers;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
@@ -52,6 +54,7 @@ class TheJobsTest {
             Map.entry("escalate-risk", TheJobsTest::escalate),
             Map.entry("purge-employer-drafts", TheJobsTest::purge),
             Map.entry("purge-link-drafts", TheJobsTest::purgeTyped),
+            Map.entry("purge-tenant-drafts", TheJobsTest::purgeTenants),
             Map.entry("forget-names", TheJobsTest::forgetNames),
             Map.entry("tell-employers", TheJobsTest::tell),
             Map.entry("seal-the-trail", TheJobsTest::seal),
@@ -88,6 +91,9 @@ class TheJobsTest {
 
     @Autowired
     LinkDrafts typed;
+
+    @Autowired
+    TenantDrafts drafts;
 
     @SuppressWarnings("NullAway.Init")
     private World world;
@@ -323,6 +329,26 @@ class TheJobsTest {
         left(name, "an id that exists in another ICB", Rows.text(waits, id).equals(late));
         runOnce(task, new TenantJob(world.icb.id(), id));
         did(name, "a concern that nobody looked at", Rows.text(waits, id).startsWith("WAITINGLEADS"));
+    }
+
+    private void purgeTenants(String name) {
+        var old = begun(world.icb, 91);
+        var young = begun(world.icb, 89);
+        var elsewhere = begun(world.otherIcb, 1);
+        run(name);
+        did(name, "an ICB's draft of 91 days", count("tenant_draft", old) == 0);
+        left(name, "its draft of 89 days", count("tenant_draft", young) == 1);
+        left(name, "another ICB's draft", count("tenant_draft", elsewhere) == 1);
+    }
+
+    private UUID begun(AnIcb icb, int daysAgo) {
+        var owner = icb.coach().id().value();
+        var id = icb.as(icb.coach(), () -> drafts.beginFor(OpenDraft.Kind.CALL, owner, "{}"));
+        Rows.text(
+                "update tenant_draft set saved_at = now() - make_interval(days => ?) where id = ? returning id",
+                daysAgo,
+                id.value());
+        return id.value();
     }
 
     private static int count(String table, UUID id) {

@@ -35,11 +35,14 @@ import uk.workwell.employer.Employers;
 import uk.workwell.person.PersonId;
 import uk.workwell.portal.EmployerDesk;
 import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.referrer.InviteReferrer;
+import uk.workwell.referral.referrer.Referrers;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.DatabaseProperties;
 import uk.workwell.tenant.EmployerId;
+import uk.workwell.tenant.settings.WayIn;
 import uk.workwell.wall.TheMatrix.Verdict;
 
 /**
@@ -81,6 +84,9 @@ class TheQueriesTest {
     DatabaseProperties database;
 
     @Autowired
+    Referrers referrers;
+
+    @Autowired
     jakarta.persistence.EntityManagerFactory factory;
 
     @SuppressWarnings("NullAway.Init")
@@ -90,6 +96,8 @@ class TheQueriesTest {
     void aWorld() {
         world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
         contents.fill(world);
+        var invited = new InviteReferrer(World.MARKER, WayIn.GP, UUID.randomUUID() + "@post.example");
+        world.icb.as(world.icb.admin(), () -> referrers.invite(world.icb.admin(), invited));
     }
 
     // ── Tables: a forgotten filter ──────────────────────────────────────────────────────────────────────────────

@@ -12,13 +12,14 @@ public record Actor(Kind kind, UUID id) implements Serializable {
 
     public static final Actor SYSTEM = new Actor(Kind.SYSTEM, new UUID(0, 0));
 
-    /** The five kinds of people who come in, a partner's system, and the house itself. */
+    /** The five kinds of people who come in, a partner's system, a referrer behind a link, and the house itself. */
     public enum Kind {
         STAFF,
         MEMBER,
         PERSON,
         OPERATOR,
         PARTNER,
+        REFERRER,
         SYSTEM
     }
 }

@@ -4,6 +4,8 @@
  * the day on which the referral was received, so that a delay of ours makes nobody ineligible.
  */
 @NullMarked
+@NamedInterface("eligibility")
 package uk.workwell.referral.eligibility;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

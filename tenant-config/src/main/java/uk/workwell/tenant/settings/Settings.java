@@ -26,13 +26,15 @@ public record Settings(
         Sourced<Branding> branding,
         List<Provider> providers,
         Meetings meetings,
-        SupportRules support) {
+        SupportRules support,
+        Intake intake) {
 
     public Settings {
         localities = Area.orEmpty(localities);
         refusals = Area.orEmpty(refusals);
         providers = Area.orEmpty(providers);
         support = support == null ? SupportRules.assumed() : support;
+        intake = intake == null ? Intake.assumed() : intake;
     }
 
     /** The rules at a locality; those of the ICB where it is null, unknown or has none of its own. */
@@ -80,6 +82,7 @@ public record Settings(
                 branding,
                 providers,
                 meetings,
-                support);
+                support,
+                intake);
     }
 }

@@ -49,6 +49,7 @@ final class SettingsCheck {
                 "employers.signpost",
                 "Where employers do not refer, write what they can hand to their staff");
         refuseIf(settings.meetings().modes().value().isEmpty(), "meetings.modes", "Choose at least one way to meet");
+        refuseIf(settings.intake().ways().value().isEmpty(), "intake.ways", "Leave at least one way in open");
     }
 
     private void rules(String at, Rules rules) {

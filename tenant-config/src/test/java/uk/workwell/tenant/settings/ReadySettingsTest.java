@@ -106,6 +106,14 @@ class ReadySettingsTest {
         }
 
         @Test
+        void inTheWaysIn() {
+            assertThat(ReadySettings.of("QOP").intake().takes(WayIn.PHARMACIST)).isTrue();
+            assertThat(ReadySettings.of("QE1").intake().takes(WayIn.PHARMACIST)).isFalse();
+            assertThat(ReadySettings.of("QE1").intake().takes(WayIn.HUB)).isTrue();
+            assertThat(ReadySettings.of("QT6").intake().takes(WayIn.SELF)).isFalse();
+        }
+
+        @Test
         void inWhatEmployersDo() {
             assertThat(ReadySettings.of("QHL").employers().mode().value()).isEqualTo(EmployerMode.SIGNPOST);
             assertThat(ReadySettings.of("QE1").employers().mode().value()).isEqualTo(EmployerMode.REFER);
@@ -216,7 +224,8 @@ class ReadySettingsTest {
                     settings.branding(),
                     settings.providers(),
                     settings.meetings(),
-                    settings.support());
+                    settings.support(),
+                    settings.intake());
             assertThat(SettingsCheck.problems(fewer)).hasSize(RefusalReason.values().length);
         }
 

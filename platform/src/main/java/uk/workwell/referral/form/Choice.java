@@ -1,0 +1,4 @@
+package uk.workwell.referral.form;
+
+/** One answer to choose. */
+public record Choice(String value, String words) {}
