@@ -145,7 +145,7 @@ class WhereYouLive {
                 "WorkWell is not in " + icb + " yet",
                 List.of(
                         "We have nobody there who could support you, so what your employer wrote goes to nobody.",
-                        "Your GP practice can tell you what else there is. Acas gives advice about work: 0300 123 1100."));
+                        "Your GP practice can tell you what else there is. Acas gives advice about work: 0300\u00a0123\u00a01100."));
     }
 
     private static Found unknown() {
