@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseBody;
 
 /** The mailbox for people, and the same for tests. */
@@ -18,6 +19,9 @@ class MailboxPage {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMM yyyy, HH:mm:ss", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
+    /** More than anybody reads on one page; the rest is a click away. */
+    private static final int NEWEST = 40;
+
     private final Mailbox mailbox;
 
     MailboxPage(Mailbox mailbox) {
@@ -25,8 +29,15 @@ class MailboxPage {
     }
 
     @GetMapping("/local/mailbox")
-    String page(Model model) {
-        model.addAttribute("lines", mailbox.messages().stream().map(Line::of).toList());
+    String page(@RequestParam(defaultValue = "false") boolean all, Model model) {
+        var messages = mailbox.messages();
+        model.addAttribute(
+                "lines",
+                messages.stream()
+                        .limit(all ? messages.size() : NEWEST)
+                        .map(Line::of)
+                        .toList());
+        model.addAttribute("older", all ? 0 : Math.max(0, messages.size() - NEWEST));
         return "local/mailbox";
     }
 

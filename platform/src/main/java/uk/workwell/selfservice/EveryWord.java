@@ -55,7 +55,7 @@ class EveryWord {
                         ? null
                         : councils.find(council).map(Council::name).orElse(council));
         lines.add("Phone", written(who.mobile()));
-        lines.add("Email", who.email());
+        lines.add("E-mail", who.email());
         lines.add("Best way to reach you", way(who.preferredContact()));
         lines.said("Best times", who.contactTimes());
         lines.said("Access needs", who.accessNeeds());
@@ -82,7 +82,7 @@ class EveryWord {
         return switch (preferred == null ? "" : preferred) {
             case "TEXT" -> "Text message";
             case "PHONE" -> "Phone call";
-            case "EMAIL" -> "Email";
+            case "EMAIL" -> "E-mail";
             default -> "";
         };
     }

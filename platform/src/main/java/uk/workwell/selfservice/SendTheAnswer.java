@@ -147,7 +147,7 @@ class SendTheAnswer {
         add(lines, "Job", about.jobTitle());
         add(lines, "Your situation", about.situation());
         add(lines, "Phone", about.mobile());
-        add(lines, "Email", about.email());
+        add(lines, "E-mail", about.email());
         add(lines, "Best way to reach you", EveryWord.way(about.preferredContact()));
         add(lines, "Best times", about.contactTimes());
         add(lines, "Access needs", about.accessNeeds());

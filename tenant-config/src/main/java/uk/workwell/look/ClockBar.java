@@ -31,6 +31,9 @@ public final class ClockBar extends Div {
     /** A line across the bar with a label under it, in percent from the start (0 to 100). */
     public record Mark(double place, String label) {}
 
+    /** Labels nearer to each other than this, in percent of the bar, have no room on a phone. */
+    private static final double CLOSE = 20;
+
     /**
      * @param words what the bar shows, for screen readers: "Used 64 of 84 days, paused 14, left 20."
      * @param stretches from the start on; what is missing to 100 is left
@@ -47,6 +50,7 @@ public final class ClockBar extends Div {
         var scale = new Div();
         scale.addClassName("ww-clock__scale");
         scale.getElement().setAttribute("aria-hidden", "true");
+        double shown = -CLOSE;
         for (Mark mark : marks) {
             String place = "ww-x-" + Bar.whole(mark.place());
             if (mark.place() > 0 && mark.place() < 100) {
@@ -54,6 +58,13 @@ public final class ClockBar extends Div {
             }
             var label = new Span(mark.label());
             label.addClassName(place);
+            if (mark.place() > 0
+                    && mark.place() < 100
+                    && (mark.place() - shown < CLOSE || 100 - mark.place() < CLOSE)) {
+                label.addClassName("is-wide"); // on a phone it would lie on its neighbour; it is in the words as well
+            } else {
+                shown = mark.place();
+            }
             scale.add(label);
         }
         add(bar);

@@ -52,6 +52,8 @@ class FirstLightJourneyTest {
         coach.at().look("coach-case-booked");
         coach.at().open(careCase + "/appointments").look("coach-case-appointments-booked");
         coach.at().open(careCase + "/assessment").look("coach-case-assessment");
+        coach.at().open(careCase + "/plan").look("coach-case-plan");
+        coach.at().click("Begin with an empty plan").look("coach-case-plan-draft");
         coach.at().open(careCase + "/services").look("coach-case-services");
         coach.at().open(careCase + "/services/find").look("coach-case-services-find");
         coach.at().open(careCase).follow("Log first appointment");
@@ -120,7 +122,7 @@ class FirstLightJourneyTest {
         hr.at().page().locator("dialog.ww-dialog").first().getByText("Keep it").waitFor();
         hr.at().look("employer-refer-delete-dialog");
         hr.at().click("Keep it");
-        hr.at().open(draft + "/check");
+        hr.at().open(draft + "/check").look("employer-refer-check");
         hr.sendButton(who).click();
         hr.at().reads("Confirm that they agree before you send it").look("employer-refer-check-error");
         hr.agree().send(who);

@@ -20,10 +20,14 @@ final class Pictures {
 
     private Pictures() {}
 
+    static Path of(String name) {
+        return FOLDER.resolve(name + ".png");
+    }
+
     static void keep(Page page, String name) {
         // No caret and no animation changes: they would put a style on the page, which its policy forbids.
         page.screenshot(new Page.ScreenshotOptions()
-                .setPath(FOLDER.resolve(name + ".png"))
+                .setPath(of(name))
                 // What lies over the page keeps to the window, and would lie anywhere on the whole of a long page.
                 .setFullPage(page.locator("dialog[open], vaadin-dialog[opened]").count() == 0)
                 .setCaret(ScreenshotCaret.INITIAL)
