@@ -113,7 +113,7 @@ final class Visitor implements AutoCloseable {
     /** Waits until the page has come and has nothing more to say. */
     Visitor settle() {
         page.waitForFunction(QUIET);
-        page.locator("h1, h2").first().waitFor();
+        page.locator("h1:visible, h2:visible").first().waitFor();
         page.waitForFunction(QUIET);
         return this;
     }
