@@ -80,6 +80,7 @@ class EveryPageTest {
     void ofTheCoach() {
         var coach = Visitor.signedIn("coach@qe1.example", "/coach");
         coach.open("/coach/caseload").look("coach-caseload-full");
+        Visitor.signedIn("duty@qe1.example", "/coach").open("/coach/duty").look("coach-duty");
         coach.open("/coach/services").look("coach-services");
         coach.open("/coach/no-such-page").sees("Page not found").look("coach-not-found");
     }

@@ -32,6 +32,10 @@ class EveryRouteTest {
     private static final List<String> STATES =
             List.of("full", "empty", "long", "error", "dialog", "read only", "expired", "in the way");
 
+    /** The last look of each class of journeys that looks around. */
+    private static final List<String> ONE_OF_EACH = List.of(
+            "session-ended", "public-landing", "coach-case-started", "coach-today-long", "person-answer", "person-deleted");
+
     /**
      * A line of the table.
      *
@@ -55,7 +59,7 @@ class EveryRouteTest {
     @Test
     void isLookedAtInEveryState() {
         var taken = Looks.taken();
-        assumeTrue(taken.containsKey("coach-case-started"), "Only some of the journeys ran: no look is missed");
+        assumeTrue(taken.keySet().containsAll(ONE_OF_EACH), "Only some of the journeys ran: no look is missed");
         var missing = new ArrayList<String>();
         for (var line : lines()) {
             if (line.wanted() && !taken.containsKey(line.look())) missing.add(line.toString());

@@ -54,6 +54,9 @@ class FirstLightJourneyTest {
         coach.at().open(careCase + "/assessment").look("coach-case-assessment");
         coach.at().open(careCase + "/plan").look("coach-case-plan");
         coach.at().click("Begin with an empty plan").look("coach-case-plan-draft");
+        coach.at().open(careCase + "/concern").look("coach-case-concern");
+        coach.at().open(careCase + "/measures").look("coach-case-measures");
+        coach.at().openFirst("/measures/").look("coach-case-measure");
         coach.at().open(careCase + "/services").look("coach-case-services");
         coach.at().open(careCase + "/services/find").look("coach-case-services-find");
         coach.at().open(careCase).follow("Log first appointment");

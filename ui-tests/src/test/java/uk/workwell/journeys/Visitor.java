@@ -132,6 +132,12 @@ final class Visitor implements AutoCloseable {
         return settle();
     }
 
+    /** Opens the first link of the page whose address has this in it. */
+    Visitor openFirst(String address) {
+        var link = page.locator("main a[href*='" + address + "']").first();
+        return open("/" + link.getAttribute("href").replaceFirst("^/", ""));
+    }
+
     Locator link(String words) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(words))
                 .first();
