@@ -34,7 +34,12 @@ class EveryRouteTest {
 
     /** The last look of each class of journeys that looks around. */
     private static final List<String> ONE_OF_EACH = List.of(
-            "session-ended", "public-landing", "coach-case-started", "coach-today-long", "person-answer", "person-deleted");
+            "session-ended",
+            "public-landing",
+            "coach-case-started",
+            "coach-today-long",
+            "person-answer",
+            "person-deleted");
 
     /**
      * A line of the table.
