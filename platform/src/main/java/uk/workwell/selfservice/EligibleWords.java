@@ -92,7 +92,7 @@ final class EligibleWords {
             return "";
         }
         var change = line.whatWouldChange();
-        return " Here it is: " + small(toYou(line.needs()))
+        return " The rule here: " + small(toYou(line.needs()))
                 + (change == null || line.verdict() == Verdict.UNKNOWN
                         ? ""
                         : " What would change it: " + small(toYou(change)));

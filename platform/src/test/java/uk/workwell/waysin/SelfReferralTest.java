@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -351,6 +352,46 @@ class SelfReferralTest {
             assertThat(page.status()).isEqualTo(422);
             assertThat(page.body()).contains("Enter your age in years");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "name",
+                "birth",
+                "home",
+                "practice",
+                "work",
+                "since",
+                "health",
+                "contact",
+                "needs",
+                "agree",
+                "right"
+            })
+    void everyQuestionStandsOnItsPageOnce(String step) {
+        inManchester.fillIn();
+        var page = inManchester.open(step).body();
+        var ids = Pattern.compile(" id=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(id -> id.group(1))
+                .toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        var asked = Pattern.compile("<(?:input|textarea|select)[^>]* name=\"([^\"]+)\"[^>]*>")
+                .matcher(page)
+                .results()
+                .filter(field -> !field.group().contains("type=\"radio\""))
+                .map(field -> field.group(1))
+                .toList();
+        assertThat(asked).doesNotHaveDuplicates().doesNotContain("work", "rightToWork");
+    }
+
+    @Test
+    void saysThatSomethingWasBegunOnlyIfItWas() {
+        assertThat(inLancashire.browser.open("/s/qe1/refer").body()).doesNotContain("You have begun already");
+        inLancashire.begin();
+        assertThat(inLancashire.browser.open("/s/qe1/refer").body()).contains("You have begun already. Saved");
     }
 
     @Test
