@@ -49,10 +49,8 @@ class Lapse {
     private List<ReferralId> due() {
         return transaction.execute(status -> jdbc.sql("""
                 select id from referral
-                where tenant_id = :tenant and state = 'AWAITING_PERSON' and lapses_on <= :today
-                union all
-                select id from referral
-                where tenant_id = :tenant and state = 'INFO_REQUESTED' and answer_by < :today
+                where tenant_id = :tenant and state = any('{AWAITING_PERSON,INFO_REQUESTED}')
+                  and case state when 'AWAITING_PERSON' then lapses_on <= :today else answer_by < :today end
                 """)
                 .param("tenant", CurrentTenant.get().value())
                 .param("today", WorkingDays.today(clock))

@@ -57,7 +57,7 @@ final class Queries {
                     sent.addAll(house.statements().stop());
                 }
             }
-            if (sent.isEmpty() && site.itself()) {
+            if (sent.isEmpty() && site.itself() && site.mayRead()) {
                 silent.put(site.toString(), why);
             }
             keep(site.toString(), sent);

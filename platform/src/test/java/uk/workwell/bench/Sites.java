@@ -44,6 +44,12 @@ final class Sites {
      */
     record Site(Class<?> type, String method, boolean itself) implements Comparable<Site> {
 
+        /** Whether it may be a query: what gives nothing back, and Spring Data's saving, only write. */
+        boolean mayRead() {
+            return !method.startsWith("save")
+                    && methods().stream().anyMatch(one -> one.getReturnType() != void.class);
+        }
+
         /** The methods themselves, then what is written inside them to be run later. */
         List<Method> methods() {
             var named = Arrays.stream(type.getDeclaredMethods())
