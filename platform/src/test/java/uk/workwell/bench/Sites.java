@@ -46,8 +46,7 @@ final class Sites {
 
         /** Whether it may be a query: what gives nothing back, and Spring Data's saving, only write. */
         boolean mayRead() {
-            return !method.startsWith("save")
-                    && methods().stream().anyMatch(one -> one.getReturnType() != void.class);
+            return !method.startsWith("save") && methods().stream().anyMatch(one -> one.getReturnType() != void.class);
         }
 
         /** The methods themselves, then what is written inside them to be run later. */

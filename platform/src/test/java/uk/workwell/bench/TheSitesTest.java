@@ -15,7 +15,8 @@ class TheSitesTest {
                 .toList();
         assertThat(found)
                 .as("a JDBC client, one in a lambda, one handed a prepared statement, Spring Data")
-                .contains("PersonCards.matches", "SealTheTrail.sealTheTrailTask", "TriageQueue.lines", "Referrals.lock");
+                .contains(
+                        "PersonCards.matches", "SealTheTrail.sealTheTrailTask", "TriageQueue.lines", "Referrals.lock");
         assertThat(found).as("only prepares").doesNotContain("TriageQueue.bound");
     }
 
