@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -25,12 +26,14 @@ public class People {
 
     private final Persons persons;
     private final PersonCards cards;
+    private final LookalikesTable lookalikes;
     private final Seals seals;
     private final Clock clock;
 
-    People(Persons persons, PersonCards cards, Seals seals, Clock clock) {
+    People(Persons persons, PersonCards cards, LookalikesTable lookalikes, Seals seals, Clock clock) {
         this.persons = persons;
         this.cards = cards;
+        this.lookalikes = lookalikes;
         this.seals = seals;
         this.clock = clock;
     }
@@ -81,8 +84,13 @@ public class People {
                 nhsNumber == null ? null : Person.mac(seals.tenant(), nhsNumber));
     }
 
-    /** People of the same provider who look like this one: the same NHS number, or name, birthday and postcode. */
+    /** People of the same provider who may be this one, allowing for typing; at most five. */
     public List<PersonCard> lookalikes(PersonId id) {
-        return cards.lookalikes(id);
+        var found = lookalikes.of(id);
+        var byId = find(found.stream().map(LookalikesTable.Found::id).toList());
+        return found.stream()
+                .map(one -> byId.get(one.id()))
+                .filter(Objects::nonNull)
+                .toList();
     }
 }

@@ -74,6 +74,9 @@ class Person extends TenantOwned {
     @Column
     private byte @Nullable [] nhsNumberMac;
 
+    @Column
+    private @Nullable UUID joinedInto;
+
     @Column(updatable = false)
     private Instant createdAt;
 
@@ -87,23 +90,81 @@ class Person extends TenantOwned {
         this.id = PersonId.fresh();
         this.provider = command.provider();
         this.reference = reference;
-        var name = NameKey.of(command.fullName());
-        this.fullName = command.fullName().strip().replaceAll("\\s+", " ");
+        var nhs = command.nhsNumber();
+        say(
+                new Particulars(
+                        command.fullName().strip().replaceAll("\\s+", " "),
+                        command.birthDate(),
+                        command.postcode(),
+                        command.mobile() == null ? null : command.mobile().value(),
+                        command.email() == null ? null : command.email().value(),
+                        blankToNull(command.preferredContact()),
+                        blankToNull(command.contactTimes()),
+                        blankToNull(command.accessNeeds()),
+                        nhs == null ? null : nhs.digits()),
+                keys);
+        this.createdAt = now;
+    }
+
+    /** From now on the record says this. */
+    @SuppressWarnings("NullAway.Init")
+    final void say(Particulars particulars, Keyring keys) {
+        var name = NameKey.of(particulars.fullName());
+        this.fullName = particulars.fullName();
         this.nameKey = name.value();
         this.familyKey = name.familyFirst().value();
-        this.birthDate = command.birthDate();
-        var postcode = Postcode.of(command.postcode());
+        this.birthDate = particulars.birthDate();
+        var postcode = Postcode.of(particulars.postcode());
         this.postcodeKey = key(postcode);
         this.outwardCode = postcode.outwardCode();
-        this.mobile = command.mobile() == null ? null : command.mobile().value();
-        this.email = command.email() == null ? null : command.email().value();
-        this.preferredContact = blankToNull(command.preferredContact());
-        this.contactTimes = keys.sealIfPresent(CONTACT_TIMES, id.value(), blankToNull(command.contactTimes()));
-        this.accessNeeds = keys.sealIfPresent(ACCESS_NEEDS, id.value(), blankToNull(command.accessNeeds()));
-        var nhs = command.nhsNumber();
-        this.nhsNumber = nhs == null ? null : keys.seal(NHS_NUMBER, id.value(), nhs.digits());
-        this.nhsNumberMac = nhs == null ? null : mac(keys, nhs);
-        this.createdAt = now;
+        this.mobile = particulars.mobile();
+        this.email = particulars.email();
+        this.preferredContact = particulars.preferredContact();
+        this.contactTimes = keys.sealIfPresent(CONTACT_TIMES, id.value(), particulars.contactTimes());
+        this.accessNeeds = keys.sealIfPresent(ACCESS_NEEDS, id.value(), particulars.accessNeeds());
+        var nhs = particulars.nhsNumber();
+        this.nhsNumber = keys.sealIfPresent(NHS_NUMBER, id.value(), nhs);
+        this.nhsNumberMac = nhs == null ? null : mac(keys, NhsNumber.of(nhs));
+    }
+
+    /** What the record says, opened. */
+    Particulars particulars(Keyring keys) {
+        return new Particulars(
+                fullName,
+                birthDate,
+                Postcode.of(postcodeKey).written(),
+                mobile,
+                email,
+                preferredContact,
+                keys.openIfPresent(CONTACT_TIMES, id.value(), contactTimes),
+                keys.openIfPresent(ACCESS_NEEDS, id.value(), accessNeeds),
+                keys.openIfPresent(NHS_NUMBER, id.value(), nhsNumber));
+    }
+
+    /** It was another record of that person. */
+    void joinInto(PersonId kept) {
+        this.joinedInto = kept.value();
+    }
+
+    /** It is a person of its own again. */
+    void part() {
+        this.joinedInto = null;
+    }
+
+    boolean joined() {
+        return joinedInto != null;
+    }
+
+    UUID provider() {
+        return provider;
+    }
+
+    Side side(Keyring keys) {
+        return new Side(id, reference, particulars(keys), createdAt, version());
+    }
+
+    long version() {
+        return version == null ? 0 : version;
     }
 
     PersonId id() {

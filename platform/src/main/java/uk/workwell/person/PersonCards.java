@@ -46,7 +46,7 @@ class PersonCards {
     List<PersonCard> search(UUID provider, NameKey beginning, String reference, int limit) {
         var keys = seals.tenant();
         return jdbc.sql(CARD + """
-                where tenant_id = :tenant and provider_id = :provider
+                where tenant_id = :tenant and provider_id = :provider and joined_into is null
                   and (starts_with(name_key collate "C", :name) or starts_with(family_key collate "C", :name)
                     or reference = :reference)
                 order by family_key collate "C", id
@@ -74,10 +74,10 @@ class PersonCards {
 
     List<PersonId> matches(NameKey name, LocalDate birthDate, String postcodeKey, byte @Nullable [] nhsNumberMac) {
         return jdbc.sql("""
-                select id from person
+                select coalesce(joined_into, id) from person
                 where tenant_id = :tenant and birth_date = :born and postcode_key = :postcode and name_key = :name
                 union
-                select id from person where tenant_id = :tenant and nhs_number_mac = :mac
+                select coalesce(joined_into, id) from person where tenant_id = :tenant and nhs_number_mac = :mac
                 """)
                 .param("tenant", tenant())
                 .param("born", birthDate)
@@ -85,27 +85,6 @@ class PersonCards {
                 .param("name", name.value())
                 .param("mac", nhsNumberMac)
                 .query((row, n) -> new PersonId(row.getObject(1, UUID.class)))
-                .list();
-    }
-
-    List<PersonCard> lookalikes(PersonId id) {
-        var keys = seals.tenant();
-        return jdbc.sql(CARD + """
-                where tenant_id = :tenant and id in (
-                  select o.id from person p
-                    join person o on o.tenant_id = p.tenant_id and o.birth_date = p.birth_date
-                      and o.postcode_key = p.postcode_key and o.name_key = p.name_key
-                  where p.tenant_id = :tenant and p.id = :id and o.id <> p.id and o.provider_id = p.provider_id
-                  union
-                  select o.id from person p
-                    join person o on o.tenant_id = p.tenant_id and o.nhs_number_mac = p.nhs_number_mac
-                  where p.tenant_id = :tenant and p.id = :id and o.id <> p.id and o.provider_id = p.provider_id)
-                order by reference
-                limit 5
-                """)
-                .param("tenant", tenant())
-                .param("id", id.value())
-                .query((row, n) -> card(row, keys))
                 .list();
     }
 

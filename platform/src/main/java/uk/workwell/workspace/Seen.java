@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.notes.NoteId;
 import uk.workwell.casework.risk.RiskId;
+import uk.workwell.person.PersonId;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.ListSeen;
@@ -42,6 +43,11 @@ class Seen {
 
     void risk(RiskId risk) {
         events.publishEvent(new RecordSeen(CurrentTenant.get(), new Subject("risk", risk.value()), "risk", "safety"));
+    }
+
+    void person(PersonId person, String part) {
+        events.publishEvent(
+                new RecordSeen(CurrentTenant.get(), new Subject("person", person.value()), part, "support"));
     }
 
     /** @param filter what was asked for; only its hash is kept, since it may hold a name */

@@ -17,11 +17,13 @@ class CaseContents {
     private final Assessments assessments;
     private final OnwardDrawer onward;
     private final PlanDrawer plan;
+    private final PeopleDrawer people;
 
-    CaseContents(Assessments assessments, OnwardDrawer onward, PlanDrawer plan) {
+    CaseContents(Assessments assessments, OnwardDrawer onward, PlanDrawer plan, PeopleDrawer people) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
+        this.people = people;
     }
 
     void fill(World world) {
@@ -30,5 +32,6 @@ class CaseContents {
         world.icb.as(coach, () -> assessments.save(coach, new CaseId(world.bookedCase), 0, found));
         onward.fill(world);
         plan.fill(world);
+        people.fill(world);
     }
 }

@@ -61,7 +61,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
         COACHES,
         ADMINS,
         OPERATOR,
-        EMPLOYERS
+        EMPLOYERS,
+        PERSON
     }
 
     /** One line for each route: a new page without its line fails the build. */
@@ -85,6 +86,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/concern", Behind.CASE),
             Map.entry("coach/concern/:risk", Behind.RISK),
             Map.entry("coach/duty", Behind.DUTY),
+            Map.entry("coach/people/:person/same/:other", Behind.PERSON),
             Map.entry("coach/triage/:referral?", Behind.REFERRAL),
             Map.entry("coach/take-referral/:draft?", Behind.CALL),
             Map.entry("admin/referrers", Behind.ADMINS),
@@ -134,6 +136,12 @@ class TheDoorsTest extends SpringBrowserlessTest {
     @Autowired
     OnwardDrawer onwardDrawer;
 
+    @Autowired
+    PeopleDrawer peopleDrawer;
+
+    @SuppressWarnings("NullAway.Init")
+    private uk.workwell.person.PersonId lookalike;
+
     @SuppressWarnings("NullAway.Init")
     private OnwardDrawer.SentOn sentOn;
 
@@ -168,6 +176,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
         call = world.icb.as(
                 coach, () -> drafts.beginFor(OpenDraft.Kind.CALL, coach.id().value(), answers)
                         .value());
+        lookalike = peopleDrawer.fill(world);
     }
 
     @AfterEach
@@ -243,6 +252,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
         return switch (behind) {
             case CASE -> world.caseId;
             case BOOKED -> world.bookedCase;
+            case PERSON -> world.personId;
             case NOTE -> world.note.value();
             case RISK -> world.risk.value();
             case REFERRAL -> world.received.id().value();
@@ -255,7 +265,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
 
     private static String rightful(Behind behind) {
         return switch (behind) {
-            case CASE, BOOKED, NOTE, RISK, REFERRAL, CALL, COACHES -> "coach of the case";
+            case CASE, BOOKED, NOTE, RISK, REFERRAL, CALL, PERSON, COACHES -> "coach of the case";
             case DUTY -> "duty lead";
             case DRAFT, LINE, EMPLOYERS -> "HR of the employer";
             case ADMINS -> "admin of the ICB";
@@ -266,8 +276,9 @@ class TheDoorsTest extends SpringBrowserlessTest {
     private String address(String template, Object id) {
         return template.replace(":service", sentOn.service().toString())
                 .replace(":onward", sentOn.onward().toString())
+                .replace(":other", lookalike.value().toString())
                 .replace(":case/note", world.bookedCase + "/note")
-                .replaceAll(":(case|referral|draft|id|note|risk)\\??", id.toString())
+                .replaceAll(":(case|referral|draft|id|note|risk|person)\\??", id.toString())
                 .replaceAll(":part\\?\\([^)]*\\)", "appointments")
                 .replaceAll(":step\\([^)]*\\)", "who")
                 .replace(":measure", "WHO5");
@@ -303,6 +314,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                         Behind.REFERRAL,
                         Behind.DRAFT,
                         Behind.CALL,
+                        Behind.PERSON,
                         Behind.LINE)
                 .contains(behind);
         if (visitor.name().equals(rightful(behind))) {
