@@ -17,6 +17,7 @@ import uk.workwell.look.EmptyState;
 import uk.workwell.look.Icon;
 import uk.workwell.look.Panel;
 import uk.workwell.look.Party;
+import uk.workwell.look.Row;
 import uk.workwell.look.Timeline;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.StaffId;
@@ -148,8 +149,13 @@ class CaseTimeline extends Div {
     }
 
     static Div said(Icon icon, String layer, String words, String paper) {
-        var said = new Div(icon.named(layer), new Span(" " + words));
-        said.addClassNames("ww-said", "ww-written", paper);
+        var label = new Row(icon.silent(), new Span(layer)).tight();
+        label.addClassName("ww-small");
+        var text = new Div();
+        text.setText(words);
+        text.addClassName("ww-written");
+        var said = new Div(label, text);
+        said.addClassNames("ww-said", paper);
         return said;
     }
 

@@ -62,7 +62,7 @@ class DutyView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new Stack(
                 new PageHeader("Duty").facts("Concerns that wait for somebody on duty. Closing one takes two people"),
-                Split.panel(new Stack(DutyWords.whoLooks(duty.now()), waiting(colleague)), away(colleague))));
+                Split.panel(new Stack(DutyWords.hours(duty.now()), waiting(colleague)), away(colleague))));
     }
 
     private Component waiting(Colleague colleague) {

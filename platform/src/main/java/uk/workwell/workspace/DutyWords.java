@@ -31,6 +31,18 @@ final class DutyWords {
                         .fullWidth();
     }
 
+    /** What a duty lead has to know of the hours. */
+    static Notice hours(DutyTime.Now now) {
+        return now.somebodyThere()
+                ? new Notice(Tone.INFO, "It is duty time. What is raised now is due by " + stamp(now.lookedAtBy()) + ".")
+                        .fullWidth()
+                : new Notice(
+                                Tone.INFO,
+                                "It is not duty time. It begins on " + stamp(now.nextThere())
+                                        + "; what is raised now is due by " + stamp(now.lookedAtBy()) + ".")
+                        .fullWidth();
+    }
+
     /** What holds for a concern that waits. */
     static Notice waits(Instant due, DutyTime.Now now) {
         return new Notice(
