@@ -34,7 +34,9 @@ final class DutyWords {
     /** What a duty lead has to know of the hours. */
     static Notice hours(DutyTime.Now now) {
         return now.somebodyThere()
-                ? new Notice(Tone.INFO, "It is duty time. What is raised now is due by " + stamp(now.lookedAtBy()) + ".")
+                ? new Notice(
+                                Tone.INFO,
+                                "It is duty time. What is raised now is due by " + stamp(now.lookedAtBy()) + ".")
                         .fullWidth()
                 : new Notice(
                                 Tone.INFO,
