@@ -9,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.person.PersonId;
+import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.CurrentTenant;
 
@@ -32,6 +33,15 @@ public class CaseBriefs {
 
     public Optional<CaseBrief> ofReferral(UUID referral) {
         return find("referral_id = ?", referral);
+    }
+
+    /** Whose wall the case is behind. */
+    public Optional<ProviderId> providerOf(CaseId id) {
+        return jdbc.sql("select provider_id from care_case where tenant_id = ? and id = ?")
+                .params(CurrentTenant.get().value(), id.value())
+                .query(UUID.class)
+                .optional()
+                .map(ProviderId::new);
     }
 
     private Optional<CaseBrief> find(String where, UUID value) {

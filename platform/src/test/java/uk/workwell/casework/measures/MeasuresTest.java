@@ -18,6 +18,7 @@ import uk.workwell.Fixtures;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.ACaseInSupport.InSupport;
+import uk.workwell.casework.ClosingBar;
 import uk.workwell.casework.measures.MeasureResult.NotFound;
 import uk.workwell.casework.measures.MeasureResult.Refused;
 import uk.workwell.casework.measures.MeasureResult.Taken;
@@ -37,6 +38,9 @@ class MeasuresTest {
 
     @Autowired
     Questionnaires questionnaires;
+
+    @Autowired
+    List<ClosingBar> bars;
 
     @Autowired
     JdbcClient jdbc;
@@ -172,6 +176,27 @@ class MeasuresTest {
             values.put("PHQ9_9", 1);
             assertThat(take("PHQ9", today, new Answers(values, Map.of()), null)).isEqualTo(new Taken(true));
             assertThat(heard("CrisisAnswer")).isEqualTo(1);
+        }
+
+        @Test
+        void opensAConcernForTheDutyLeadThatBarsClosing() {
+            assertThat(concerns()).isEmpty();
+            var values = new HashMap<>(all("PHQ9", 0).values());
+            values.put("PHQ9_9", 1);
+            take("PHQ9", today, new Answers(values, Map.of()), null);
+            assertThat(concerns()).containsExactly("WAITING");
+            assertThat(made.icb().in(() -> bars.stream()
+                            .flatMap(bar -> bar.bars(made.id()).stream())
+                            .toList()))
+                    .hasSize(1);
+        }
+
+        private List<String> concerns() {
+            return made.icb()
+                    .in(() -> transaction.execute(status -> jdbc.sql("select state from risk where case_id = ?")
+                            .param(made.id().value())
+                            .query(String.class)
+                            .list()));
         }
 
         @Test
