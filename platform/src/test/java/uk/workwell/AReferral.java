@@ -241,6 +241,13 @@ public final class AReferral {
         return this;
     }
 
+    /** Asked back two hours after it was sent. */
+    public AReferral askedBack(Colleague coach, String question) {
+        received();
+        decided(coach, () -> fixtures.triage.askBack(coach, id(), question, version(coach)));
+        return this;
+    }
+
     public AReferral held(Colleague coach) {
         received();
         decided(coach, () -> fixtures.triage.hold(coach, id(), version(coach)));

@@ -18,6 +18,9 @@ public enum Purpose {
     /** A person reads the answer to their referral. The subject is the referral. */
     READ_DECISION,
 
+    /** A person answers what they were asked before a decision. The subject is the referral. */
+    ANSWER_QUESTION,
+
     /** An organisation refers people, again and again. The subject is the referrer. */
     REFER;
 

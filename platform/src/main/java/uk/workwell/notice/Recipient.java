@@ -14,7 +14,7 @@ enum Recipient {
     TRIAGE("STAFF"),
     /** One coach. */
     COACH("STAFF"),
-    /** Somebody on duty. */
+    /** Somebody on duty; or, by the id of the person whom it is about, every duty lead of their provider. */
     DUTY("STAFF"),
     /** One of the ICB's admins. */
     ADMIN("STAFF"),

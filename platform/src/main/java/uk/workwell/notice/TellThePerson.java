@@ -9,11 +9,13 @@ import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.LinkLocked;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
+import uk.workwell.referral.InformationGiven;
 import uk.workwell.referral.ReferralAccepted;
 import uk.workwell.referral.ReferralDeclined;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.ReferralReceived;
 import uk.workwell.referral.ReferralRedirected;
+import uk.workwell.referral.ReferralUnanswered;
 import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantId;
 
@@ -55,6 +57,16 @@ class TellThePerson {
     @EventListener
     void on(ReferralRedirected event) {
         tell("referral-redirected", event.referral(), answer(event.tenant(), event.referral()));
+    }
+
+    @EventListener
+    void on(InformationGiven event) {
+        tell("information-given", event.referral(), event.subject());
+    }
+
+    @EventListener
+    void on(ReferralUnanswered event) {
+        tell("referral-unanswered", event.referral(), event.subject());
     }
 
     @EventListener

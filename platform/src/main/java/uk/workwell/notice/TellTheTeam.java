@@ -3,7 +3,9 @@ package uk.workwell.notice;
 import java.time.Clock;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.workwell.referral.InformationGiven;
 import uk.workwell.referral.ReferralAccepted;
+import uk.workwell.referral.ReferralHeld;
 import uk.workwell.referral.ReferralReceived;
 
 /** What staff hear: that somebody waits for a decision, and that somebody was allocated to them. */
@@ -22,6 +24,18 @@ class TellTheTeam {
     void on(ReferralReceived event) {
         outbox.put(Notice.to(
                 Recipient.TRIAGE, event.person().value(), "referral-received", event.subject(), clock.instant()));
+    }
+
+    @EventListener
+    void on(InformationGiven event) {
+        outbox.put(Notice.to(
+                Recipient.TRIAGE, event.person().value(), "information-given", event.subject(), clock.instant()));
+    }
+
+    @EventListener
+    void on(ReferralHeld event) {
+        outbox.put(
+                Notice.to(Recipient.DUTY, event.person().value(), "referral-held", event.subject(), clock.instant()));
     }
 
     @EventListener

@@ -11,7 +11,7 @@ import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
 
-/** Makes one notice to those who triage for a person's provider into one for each of them. */
+/** Makes one notice to those who triage for a person's provider, or to its duty leads, into one for each of them. */
 @Component
 class TriageTeam {
 
@@ -29,14 +29,15 @@ class TriageTeam {
 
     /** @return whether it was for all of them, and is done with that */
     boolean passedOn(Notice notice) {
-        if (notice.recipient() != Recipient.TRIAGE
+        if ((notice.recipient() != Recipient.TRIAGE && notice.recipient() != Recipient.DUTY)
                 || team.find(new StaffId(notice.recipientId())).isPresent()) {
             return false;
         }
         var provider = people.find(new PersonId(notice.recipientId())).map(PersonCard::provider);
         transaction.executeWithoutResult(status -> {
             for (var colleague : team.everyone()) {
-                if (provider.filter(one -> triages(colleague, one)).isPresent()) {
+                if (provider.filter(one -> hears(notice.recipient(), colleague, one))
+                        .isPresent()) {
                     outbox.put(notice.alsoTo(colleague.id().value()));
                 }
             }
@@ -45,7 +46,10 @@ class TriageTeam {
         return true;
     }
 
-    private static boolean triages(Colleague colleague, UUID provider) {
-        return colleague.provider().value().equals(provider) && (colleague.is(Role.COACH) || colleague.is(Role.LEAD));
+    private static boolean hears(Recipient recipient, Colleague colleague, UUID provider) {
+        return colleague.provider().value().equals(provider)
+                && (recipient == Recipient.DUTY
+                        ? colleague.is(Role.DUTY_LEAD)
+                        : colleague.is(Role.COACH) || colleague.is(Role.LEAD));
     }
 }

@@ -75,6 +75,8 @@ class Words {
             case "code" -> links.code(notice);
             case "minutes" -> Optional.of(String.valueOf(OneTimeCodes.WORKS_FOR.toMinutes()));
             case "expires" -> links.expires(notice).map(Written::longDay);
+            // A link ends with the day on which it was last good.
+            case "answer_by" -> links.expires(notice).map(at -> Written.longDay(at.minusSeconds(1)));
             case "contact" -> Optional.of(contact());
             case "reference" -> Optional.of("of " + Written.day(sentOn(notice, day)));
             case "service" ->
@@ -108,7 +110,9 @@ class Words {
             case PERSON, OWNER, PROFESSIONAL -> links.freshFor(notice).map(token -> site + "/l/" + token);
             case TRIAGE -> Optional.of(site + "/coach/triage");
             case COACH -> Optional.of(site + "/coach/case/" + support.idOf(notice));
-            case DUTY -> Optional.of(site + "/coach/duty");
+            case DUTY ->
+                Optional.of(site
+                        + (notice.event().equals("referral-held") ? "/coach/triage?list=risk-hold" : "/coach/duty"));
             case ADMIN -> Optional.of(site + "/admin/team");
             case HR -> Optional.of(site + "/employer/staff/" + notice.subject().id());
         };

@@ -135,7 +135,7 @@ public class ConfirmingReferrals {
             timeline.add(referral, ReferralAction.MARK_DUPLICATE.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
             events.publishEvent(new DuplicateFound(tenant, referral.id(), person));
         } else {
-            var receipt = receipts.make(referral, referred, said.healthLink(), inForce);
+            var receipt = receipts.make(referral, referred, said.healthLink(), said.said(), inForce);
             referral.startScreening(receipt.outcome(), receipt.settingsVersion());
             timeline.add(referral, ReferralAction.START_SCREENING.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
             events.publishEvent(new ReferralReceived(tenant, referral.id(), person));

@@ -19,6 +19,7 @@ class Lapse {
 
     private final Referrals referrals;
     private final Timeline timeline;
+    private final Dialogue dialogue;
     private final Links links;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -28,6 +29,7 @@ class Lapse {
     Lapse(
             Referrals referrals,
             Timeline timeline,
+            Dialogue dialogue,
             Links links,
             JdbcClient jdbc,
             Clock clock,
@@ -35,6 +37,7 @@ class Lapse {
             PlatformTransactionManager transactions) {
         this.referrals = referrals;
         this.timeline = timeline;
+        this.dialogue = dialogue;
         this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -67,6 +70,10 @@ class Lapse {
                     referral.lapse(clock.instant());
                     timeline.add(referral, ReferralAction.LAPSE.verb(), from, Actor.SYSTEM);
                     links.endAll(id.value());
+                    if (from == ReferralState.INFO_REQUESTED) {
+                        dialogue.destroy(id);
+                        events.publishEvent(new ReferralUnanswered(CurrentTenant.get(), id));
+                    }
                     events.publishEvent(new ReferralLapsed(CurrentTenant.get(), id));
                 });
     }

@@ -1,12 +1,24 @@
 package uk.workwell.referral;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.tenant.settings.RefusalReason;
 
-/** What the rules said, rule by rule, with the settings version that they used. Advice: a named human decides. */
-public record Receipt(RulesSay outcome, int settingsVersion, Instant madeAt, List<Line> lines) {
+/**
+ * What the rules said, rule by rule, with the settings version that they used. Advice: a named human decides.
+ *
+ * @param locality whose rules were used; null for the ICB's own
+ * @param on the day on which the rules measured
+ */
+public record Receipt(
+        RulesSay outcome,
+        int settingsVersion,
+        @Nullable String locality,
+        LocalDate on,
+        Instant madeAt,
+        List<Line> lines) {
 
     public Receipt {
         lines = List.copyOf(lines);
@@ -31,6 +43,8 @@ public record Receipt(RulesSay outcome, int settingsVersion, Instant madeAt, Lis
         return new Receipt(
                 RulesSay.valueOf(advice.outcome().name()),
                 advice.settingsVersion(),
+                advice.locality(),
+                advice.on(),
                 madeAt,
                 advice.lines().stream().map(Receipt::line).toList());
     }
@@ -48,16 +62,19 @@ public record Receipt(RulesSay outcome, int settingsVersion, Instant madeAt, Lis
                 line.whatWouldChange());
     }
 
-    private static String name(RefusalReason reason) {
+    private static String name(@Nullable RefusalReason reason) {
         return switch (reason) {
+            case null -> "Room";
             case AGE -> "Age";
             case AREA -> "Area";
             case NO_HEALTH_LINK -> "Health makes work hard";
             case OUT_OF_WORK_TOO_LONG -> "Time away from work";
             case NOT_IN_COHORT -> "Situation at work";
             case NO_RIGHT_TO_WORK -> "Right to work";
-            case COMPLEX_NEEDS, ALREADY_IN_WORKWELL, ON_OTHER_PROGRAMME, DECLINED_SHARING ->
-                DeclineCode.valueOf(reason.name()).words();
+            case COMPLEX_NEEDS -> "Needs";
+            case ALREADY_IN_WORKWELL -> "Support now";
+            case ON_OTHER_PROGRAMME -> "Other programmes";
+            case DECLINED_SHARING -> "Sharing";
         };
     }
 }

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import uk.workwell.person.EmailAddress;
 import uk.workwell.person.MobileNumber;
 import uk.workwell.person.NhsNumber;
+import uk.workwell.referral.eligibility.Said;
 import uk.workwell.tenant.places.Postcode;
 
 /**
@@ -42,6 +43,7 @@ public record ReceiveReferral(
      * @param council code of the council, where the postcode alone does not settle the place
      * @param practice ODS code of the GP practice
      * @param told every question that was answered
+     * @param said what else the rules look at, where the settings ask for it
      */
     public record Intake(
             @Nullable UUID referrer,
@@ -49,9 +51,10 @@ public record ReceiveReferral(
             @Nullable String practice,
             @Nullable String preferredContact,
             @Nullable String contactTimes,
-            List<Told> told) {
+            List<Told> told,
+            Said said) {
 
-        static final Intake NONE = new Intake(null, null, null, null, null, List.of());
+        static final Intake NONE = new Intake(null, null, null, null, null, List.of(), Said.NOTHING);
 
         public Intake {
             told = List.copyOf(told);

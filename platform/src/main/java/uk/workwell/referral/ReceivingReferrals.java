@@ -118,11 +118,11 @@ public class ReceivingReferrals {
             keep(referral, ReferralAction.MARK_DUPLICATE);
             events.publishEvent(new DuplicateFound(tenant, referral.id(), person));
         } else {
-            var advice = receipts.ask(referred, sent.healthLink(), inForce);
-            var receipt = Receipt.of(advice, clock.instant());
+            var asked = receipts.ask(referred, sent.healthLink(), sent.intake().said(), inForce);
+            var receipt = Receipt.of(asked.advice(), clock.instant());
             referral.startScreening(receipt.outcome(), receipt.settingsVersion());
             keep(referral, ReferralAction.START_SCREENING);
-            receipts.keep(referral, advice);
+            receipts.keep(referral, asked);
             events.publishEvent(new ReferralReceived(tenant, referral.id(), person));
         }
     }

@@ -29,6 +29,10 @@ record Reception(
         return new Reception(person.value(), personWords, cohort, true, now, now, screenBy);
     }
 
+    Reception screenBy(LocalDate day) {
+        return new Reception(personId, personWords, cohort, agreedToBeReferred, confirmedAt, receivedAt, day);
+    }
+
     Reception withoutWords() {
         return new Reception(personId, null, cohort, agreedToBeReferred, confirmedAt, receivedAt, screenBy);
     }

@@ -50,9 +50,9 @@ class Referral extends TenantOwned {
     @Enumerated(EnumType.STRING)
     private @Nullable RulesSay rulesSay;
 
-    private @Nullable Sealed question;
-    private @Nullable Sealed answer;
     private @Nullable LocalDate answerBy;
+    private @Nullable Sealed holdWords;
+    private @Nullable Sealed allocationWords;
 
     @Embedded
     private @Nullable Ruling ruling;
@@ -151,22 +151,24 @@ class Referral extends TenantOwned {
         destroy(now);
     }
 
-    void accept(StaffId coach, StaffId by, Instant now) {
+    /** @param why the coach was named against the suggestion or a limit */
+    void accept(StaffId coach, @Nullable Sealed why, StaffId by, Instant now) {
         move(ReferralAction.ACCEPT);
+        this.allocationWords = why;
         this.ruling = Ruling.accepted(coach, by, now);
     }
 
-    void askBack(Sealed question, LocalDate answerBy) {
+    /** The question itself lies in the {@link Dialogue}. */
+    void askBack(LocalDate answerBy) {
         move(ReferralAction.ASK_BACK);
-        this.question = question;
-        this.answer = null;
         this.answerBy = answerBy;
     }
 
-    void answer(Sealed answer) {
+    /** The time that the person took is not ours: the target begins anew. */
+    void answer(LocalDate screenBy) {
         move(ReferralAction.ANSWER);
-        this.answer = answer;
         this.answerBy = null;
+        this.reception = requireNonNull(reception).screenBy(screenBy);
     }
 
     void decline(DeclineCode code, Sealed words, StaffId by, Instant now) {
@@ -179,8 +181,10 @@ class Referral extends TenantOwned {
         this.ruling = Ruling.redirected(words, by, now);
     }
 
-    void hold() {
+    /** @param why for the duty lead alone */
+    void hold(@Nullable Sealed why) {
         move(ReferralAction.RISK_HOLD);
+        this.holdWords = why;
     }
 
     void release() {
@@ -237,12 +241,23 @@ class Referral extends TenantOwned {
         return reception == null ? null : reception.personWords();
     }
 
+    @Nullable
+    Sealed holdWords() {
+        return holdWords;
+    }
+
     Instant sentAt() {
         return sentAt;
     }
 
     LocalDate lapsesOn() {
         return lapsesOn;
+    }
+
+    /** The last day on which an answer is awaited; null while nothing is asked. */
+    @Nullable
+    LocalDate answerBy() {
+        return answerBy;
     }
 
     /** Null until the person agreed: staff see nothing before. */
@@ -278,8 +293,7 @@ class Referral extends TenantOwned {
     private void destroy(Instant now) {
         this.words = null;
         this.reception = reception == null ? null : reception.withoutWords();
-        this.question = null;
-        this.answer = null;
+        this.holdWords = null;
         this.closedAt = now;
     }
 

@@ -15,9 +15,12 @@ class SealedWords {
     static final Column WORDS = new Column("referral", "words");
     static final Column PERSON_WORDS = new Column("referral", "person_words");
     static final Column DECISION_WORDS = new Column("referral", "decision_words");
-    static final Column QUESTION = new Column("referral", "question");
-    static final Column ANSWER = new Column("referral", "answer");
+    static final Column HOLD_WORDS = new Column("referral", "hold_words");
+    static final Column ALLOCATION_WORDS = new Column("referral", "allocation_words");
+    static final Column QUESTION = new Column("referral_question", "question");
+    static final Column ANSWER = new Column("referral_question", "answer");
     static final Column RECEIPT_LINES = new Column("eligibility_receipt", "lines");
+    static final Column RECEIPT_FACTS = new Column("eligibility_receipt", "facts");
 
     private final Seals seals;
     private final JsonMapper json;

@@ -1,25 +1,13 @@
 package uk.workwell.referral;
 
-import java.time.Clock;
-import java.time.Instant;
 import java.util.Optional;
-import java.util.function.BiFunction;
-import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.dao.OptimisticLockingFailureException;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionTemplate;
-import uk.workwell.referral.TriageResult.ChangedSince;
-import uk.workwell.referral.TriageResult.Done;
-import uk.workwell.referral.TriageResult.NotAllowed;
-import uk.workwell.referral.TriageResult.NotFound;
 import uk.workwell.team.Colleague;
-import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
-import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
-import uk.workwell.tenant.TenantEvent;
+import uk.workwell.tenant.sealed.Column;
 import uk.workwell.tenant.sealed.Sealed;
 
 /**
@@ -29,39 +17,22 @@ import uk.workwell.tenant.sealed.Sealed;
 @Service
 public class Triage {
 
-    private final Referrals referrals;
     private final TriageReading reading;
-    private final Timeline timeline;
+    private final Deciding deciding;
+    private final Accepting accepting;
+    private final AskingBack asking;
     private final SealedWords sealed;
-    private final Team team;
-    private final LiveEpisodes episodes;
-    private final Clock clock;
-    private final ApplicationEventPublisher events;
-    private final TransactionTemplate transaction;
 
-    Triage(
-            Referrals referrals,
-            TriageReading reading,
-            Timeline timeline,
-            SealedWords sealed,
-            Team team,
-            LiveEpisodes episodes,
-            Clock clock,
-            ApplicationEventPublisher events,
-            PlatformTransactionManager transactions) {
-        this.referrals = referrals;
+    Triage(TriageReading reading, Deciding deciding, Accepting accepting, AskingBack asking, SealedWords sealed) {
         this.reading = reading;
-        this.timeline = timeline;
+        this.deciding = deciding;
+        this.accepting = accepting;
+        this.asking = asking;
         this.sealed = sealed;
-        this.team = team;
-        this.episodes = episodes;
-        this.clock = clock;
-        this.events = events;
-        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
-     * Part of the queue, oldest first; decided ones newest first.
+     * Part of the queue, what is due first at the top; decided ones newest first.
      *
      * @param offset 0 or more
      * @param limit 1 to 200
@@ -83,149 +54,97 @@ public class Triage {
         return reading.open(colleague, id);
     }
 
+    /** The receipt beside what another version of the settings says. Empty as well where there is no such version. */
+    @Transactional(readOnly = true)
+    public Optional<Replay> replay(Colleague colleague, ReferralId id, int settingsVersion) {
+        return reading.replay(colleague, id, settingsVersion);
+    }
+
     /** Says yes and names the coach. */
     public TriageResult accept(Colleague colleague, ReferralId id, StaffId coach, long version) {
-        return decide(colleague, id, version, ReferralAction.ACCEPT, (referral, now) -> {
-            var named = team.find(coach)
-                    .filter(one -> one.is(Role.COACH) && one.provider().equals(referral.provider()));
-            if (named.isEmpty()) {
-                return no("Choose a coach of your own organisation who works there now.");
+        return accept(colleague, id, coach, "", version);
+    }
+
+    /** @param why for not following the suggestion; beyond a coach's limit a lead has to give one */
+    public TriageResult accept(Colleague colleague, ReferralId id, StaffId coach, String why, long version) {
+        return deciding.decide(colleague, id, version, ReferralAction.ACCEPT, (referral, now) -> {
+            var refusal = accepting.refusal(colleague, referral, coach, why);
+            if (refusal.isPresent()) {
+                return Deciding.no(refusal.get());
             }
-            if (referral.rulesSay() == null) {
-                return no("The rules have not been checked yet. Try again in a moment.");
-            }
-            if (episodes.hasLive(referral.person())) {
-                return no("This person is being supported already. Decline with the reason “Already in WorkWell”.");
-            }
-            referral.accept(coach, colleague.id(), now);
-            return yes(new ReferralAccepted(CurrentTenant.get(), id, referral.person(), coach));
+            referral.accept(coach, words(id, SealedWords.ALLOCATION_WORDS, why), colleague.id(), now);
+            return Deciding.yes(new ReferralAccepted(CurrentTenant.get(), id, referral.person(), coach));
         });
+    }
+
+    /** Asks the person one more thing; nothing is decided before they answer or the time has passed. */
+    public TriageResult askBack(Colleague colleague, ReferralId id, String question, long version) {
+        return deciding.decide(
+                colleague,
+                id,
+                version,
+                ReferralAction.ASK_BACK,
+                (referral, now) -> asking.ask(referral, question, colleague.id()));
+    }
+
+    /** Writes down an answer that was given by phone or in person. */
+    public TriageResult writeAnswer(Colleague colleague, ReferralId id, String answer, long version) {
+        return deciding.decide(
+                colleague, id, version, ReferralAction.ANSWER, (referral, now) -> asking.heard(referral, answer));
     }
 
     /** Says no, with words for the person and other places to turn to. */
     public TriageResult decline(
             Colleague colleague, ReferralId id, DeclineCode code, DecisionWords words, long version) {
-        return decide(colleague, id, version, ReferralAction.DECLINE, (referral, now) -> {
+        return deciding.decide(colleague, id, version, ReferralAction.DECLINE, (referral, now) -> {
             if (!words.complete()) {
-                return no(DecisionWords.INCOMPLETE);
+                return Deciding.no(DecisionWords.INCOMPLETE);
             }
             if (referral.rulesSay() == null) {
-                return no("The rules have not been checked yet. Try again in a moment.");
+                return Deciding.no("The rules have not been checked yet. Try again in a moment.");
             }
             referral.decline(code, seal(id, words), colleague.id(), now);
-            return yes(new ReferralDeclined(CurrentTenant.get(), id, referral.person()));
+            return Deciding.yes(new ReferralDeclined(CurrentTenant.get(), id, referral.person()));
         });
     }
 
     /** Sends the person to a service that helps better. */
     public TriageResult redirect(Colleague colleague, ReferralId id, DecisionWords words, long version) {
-        return decide(colleague, id, version, ReferralAction.REDIRECT, (referral, now) -> {
+        return deciding.decide(colleague, id, version, ReferralAction.REDIRECT, (referral, now) -> {
             if (!words.complete()) {
-                return no(DecisionWords.INCOMPLETE);
+                return Deciding.no(DecisionWords.INCOMPLETE);
             }
             referral.redirect(seal(id, words), colleague.id(), now);
-            return yes(new ReferralRedirected(CurrentTenant.get(), id, referral.person()));
+            return Deciding.yes(new ReferralRedirected(CurrentTenant.get(), id, referral.person()));
         });
     }
 
     /** Holds for the duty lead, who alone sees it from now on. */
     public TriageResult hold(Colleague colleague, ReferralId id, long version) {
-        return decide(colleague, id, version, ReferralAction.RISK_HOLD, (referral, now) -> {
-            referral.hold();
-            return yes(new ReferralHeld(CurrentTenant.get(), id, referral.person()));
+        return hold(colleague, id, "", version);
+    }
+
+    /** @param why for the duty lead, who alone reads it */
+    public TriageResult hold(Colleague colleague, ReferralId id, String why, long version) {
+        return deciding.decide(colleague, id, version, ReferralAction.RISK_HOLD, (referral, now) -> {
+            referral.hold(words(id, SealedWords.HOLD_WORDS, why));
+            return Deciding.yes(new ReferralHeld(CurrentTenant.get(), id, referral.person()));
         });
     }
 
     /** The duty lead gives it back to the queue. */
     public TriageResult release(Colleague colleague, ReferralId id, long version) {
-        return decide(colleague, id, version, ReferralAction.RELEASE, (referral, now) -> {
+        return deciding.decide(colleague, id, version, ReferralAction.RELEASE, (referral, now) -> {
             referral.release();
-            return yes(new ReferralReleased(CurrentTenant.get(), id, referral.person()));
+            return Deciding.yes(new ReferralReleased(CurrentTenant.get(), id, referral.person()));
         });
-    }
-
-    /** What a verb wants: to be refused in words, or to be told to the others. */
-    private sealed interface Outcome {}
-
-    private record No(NotAllowed result) implements Outcome {}
-
-    private record Yes(TenantEvent event) implements Outcome {}
-
-    private static Outcome no(String words) {
-        return new No(new NotAllowed(words));
-    }
-
-    private static Outcome yes(TenantEvent event) {
-        return new Yes(event);
-    }
-
-    private TriageResult decide(
-            Colleague colleague,
-            ReferralId id,
-            long version,
-            ReferralAction action,
-            BiFunction<Referral, Instant, Outcome> verb) {
-        try {
-            return transaction.execute(status -> decideNow(colleague, id, version, action, verb));
-        } catch (OptimisticLockingFailureException e) {
-            // Both read the same version and the other's commit came first.
-            return transaction.execute(status -> changedSince(id));
-        }
-    }
-
-    private TriageResult decideNow(
-            Colleague colleague,
-            ReferralId id,
-            long version,
-            ReferralAction action,
-            BiFunction<Referral, Instant, Outcome> verb) {
-        var found = referrals.findById(id).filter(referral -> Sight.of(colleague, referral));
-        if (found.isEmpty()) {
-            return changedOutOfSight(colleague, id);
-        }
-        var referral = found.get();
-        if (referral.version() != version) {
-            return changedSince(id);
-        }
-        var from = referral.state();
-        if (!referral.can(action)) {
-            return new NotAllowed(ReferralMoves.refusal(from));
-        }
-        if (from != ReferralState.RISK_HOLD && !colleague.is(Role.COACH) && !colleague.is(Role.LEAD)) {
-            return new NotAllowed("A coach or a lead decides this.");
-        }
-        return switch (verb.apply(referral, clock.instant())) {
-            // What stands in the way may be what a colleague has just done with this very referral.
-            case No(var result) ->
-                referrals.versionNow(id).filter(now -> now == version).isPresent() ? result : changedSince(id);
-            case Yes(var event) -> {
-                // Flushed before anybody hears of it: here the slower of two fails, before a second case is opened.
-                referrals.flush();
-                timeline.add(referral, action.verb(), from);
-                events.publishEvent(event);
-                yield new Done();
-            }
-        };
-    }
-
-    /** A coach no longer sees what a colleague of the same provider has just decided; say so rather than "not found". */
-    private TriageResult changedOutOfSight(Colleague colleague, ReferralId id) {
-        return referrals
-                .findById(id)
-                .filter(referral -> Sight.ofTriage(colleague)
-                        && referral.provider().equals(colleague.provider())
-                        && referral.ruling().isPresent())
-                .map(referral -> changedSince(id))
-                .orElseGet(NotFound::new);
-    }
-
-    private TriageResult changedSince(ReferralId id) {
-        return timeline.last(id)
-                .<TriageResult>map(last -> new ChangedSince(last.by(), last.at()))
-                .orElseGet(NotFound::new);
     }
 
     private Sealed seal(ReferralId id, DecisionWords words) {
         return sealed.seal(SealedWords.DECISION_WORDS, id.value(), words);
+    }
+
+    private @Nullable Sealed words(ReferralId id, Column place, String words) {
+        return words.isBlank() ? null : sealed.seal(place, id.value(), words.strip());
     }
 }

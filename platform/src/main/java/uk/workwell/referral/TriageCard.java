@@ -12,8 +12,10 @@ import uk.workwell.team.StaffId;
  *
  * @param employerWords null for other routes, and once destroyed
  * @param possibleMatches references of people of the same provider who look like the same one
- * @param coaches who could take it, most room first
+ * @param coaches who could take it, best first
  * @param suggestedCoach null where nobody has room
+ * @param dialogue questions and answers, newest first
+ * @param heldBecause why it was held; for the duty lead's eyes alone
  * @param version to be handed back with the decision
  */
 public record TriageCard(
@@ -29,19 +31,41 @@ public record TriageCard(
         List<String> possibleMatches,
         List<CoachLoad> coaches,
         @Nullable StaffId suggestedCoach,
+        List<Exchange> dialogue,
+        @Nullable String heldBecause,
         @Nullable Decision decision,
         long version) {
 
     public TriageCard {
         possibleMatches = List.copyOf(possibleMatches);
         coaches = List.copyOf(coaches);
+        dialogue = List.copyOf(dialogue);
     }
 
-    /** How full a coach is: weighted cases, and the limits. */
-    public record CoachLoad(StaffId coach, String name, int load, int soft, int hard) {
+    /**
+     * How full a coach is: weighted cases, and the limits.
+     *
+     * @param speaks a language that the person's access needs name
+     * @param coversPlace whether they work in the person's locality
+     * @param why what speaks for and against them, in words
+     */
+    public record CoachLoad(
+            StaffId coach,
+            String name,
+            int load,
+            int soft,
+            int hard,
+            @Nullable String speaks,
+            boolean coversPlace,
+            String why) {
 
         public boolean hasRoom() {
             return load < soft;
+        }
+
+        /** Only a lead goes beyond, with a reason. */
+        public boolean isFull() {
+            return load >= hard;
         }
     }
 

@@ -51,7 +51,7 @@ class TriageQueue {
     List<Line> lines(Colleague colleague, TriageFilter filter, int offset, int limit) {
         var order = filter.tab() == Tab.DECIDED
                 ? " order by r.decided_at desc, r.id desc"
-                : " order by r.received_at, r.id";
+                : " order by r.screen_by, r.received_at, r.id";
         return bound("""
                 select r.id, r.person_id, r.route, r.state, r.received_at, r.screen_by, r.rules_say, r.version
                 from referral r where %s%s limit :limit offset :offset

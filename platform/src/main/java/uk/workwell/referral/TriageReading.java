@@ -2,7 +2,6 @@ package uk.workwell.referral;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,11 @@ import uk.workwell.person.PersonCard;
 import uk.workwell.referral.TriageCard.CoachLoad;
 import uk.workwell.referral.TriageCard.Decision;
 import uk.workwell.team.Colleague;
+import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.settings.SettingsBook;
 
 /** Reads for triage: two statements for a window, whatever its length. */
 @Component
@@ -25,7 +27,9 @@ class TriageReading {
     private final Receipts receipts;
     private final People people;
     private final Team team;
-    private final Capacity capacity;
+    private final SettingsBook settings;
+    private final Suggestion suggestion;
+    private final Dialogue dialogue;
 
     TriageReading(
             TriageQueue queue,
@@ -34,14 +38,18 @@ class TriageReading {
             Receipts receipts,
             People people,
             Team team,
-            Capacity capacity) {
+            SettingsBook settings,
+            Suggestion suggestion,
+            Dialogue dialogue) {
         this.queue = queue;
         this.referrals = referrals;
         this.sealed = sealed;
         this.receipts = receipts;
         this.people = people;
         this.team = team;
-        this.capacity = capacity;
+        this.settings = settings;
+        this.suggestion = suggestion;
+        this.dialogue = dialogue;
     }
 
     TriageWindow queue(Colleague colleague, TriageFilter filter, int offset, int limit) {
@@ -67,12 +75,24 @@ class TriageReading {
         return referrals
                 .findById(id)
                 .filter(referral -> Sight.of(colleague, referral))
-                .flatMap(referral -> people.find(referral.person()).map(person -> card(referral, person)));
+                .flatMap(referral -> people.find(referral.person()).map(person -> card(colleague, referral, person)));
     }
 
-    private TriageCard card(Referral referral, PersonCard person) {
+    Optional<Replay> replay(Colleague colleague, ReferralId id, int version) {
+        var tenant = CurrentTenant.get();
+        var known = settings.versions(tenant).stream().anyMatch(one -> one.version() == version);
+        return referrals
+                .findById(id)
+                .filter(referral -> known && Sight.of(colleague, referral))
+                .flatMap(referral -> receipts.newest(id))
+                .flatMap(then ->
+                        receipts.again(id, settings.version(tenant, version)).map(again -> new Replay(then, again)));
+    }
+
+    private TriageCard card(Colleague colleague, Referral referral, PersonCard person) {
         var id = referral.id().value();
-        var coaches = coaches(referral);
+        var receipt = receipts.newest(referral.id());
+        var coaches = coaches(referral, person, receipt.map(Receipt::locality).orElse(null));
         return new TriageCard(
                 referral.id(),
                 person,
@@ -82,36 +102,29 @@ class TriageReading {
                 requireNonNull(referral.screenBy()),
                 sealed.openIfPresent(SealedWords.WORDS, id, EmployerWords.class, referral.words()),
                 sealed.openIfPresent(SealedWords.PERSON_WORDS, id, PersonWords.class, referral.personWords()),
-                receipts.newest(referral.id()).orElse(null),
+                receipt.orElse(null),
                 people.lookalikes(person.id()).stream()
                         .map(PersonCard::reference)
                         .toList(),
                 coaches,
-                coaches.stream()
-                        .filter(CoachLoad::hasRoom)
-                        .map(CoachLoad::coach)
-                        .findFirst()
-                        .orElse(null),
+                Suggestion.best(coaches).map(CoachLoad::coach).orElse(null),
+                dialogue.of(referral.id()),
+                heldBecause(colleague, referral),
                 decision(referral),
                 referral.version());
     }
 
-    private List<CoachLoad> coaches(Referral referral) {
-        if (!referral.can(ReferralAction.ACCEPT)) {
-            return List.of();
-        }
-        var coaches = team.coaches(referral.provider());
-        var loads = capacity.weightedLoads(coaches.stream().map(Colleague::id).toList());
-        return coaches.stream()
-                .map(coach -> new CoachLoad(
-                        coach.id(),
-                        coach.name(),
-                        loads.getOrDefault(coach.id(), 0),
-                        coach.caseloadSoft(),
-                        coach.caseloadHard()))
-                .sorted(Comparator.comparingInt((CoachLoad one) -> one.load() - one.soft())
-                        .thenComparing(CoachLoad::name))
-                .toList();
+    private List<CoachLoad> coaches(Referral referral, PersonCard person, @Nullable String locality) {
+        return referral.can(ReferralAction.ACCEPT)
+                ? suggestion.coaches(referral.provider(), locality, person.accessNeeds())
+                : List.of();
+    }
+
+    private @Nullable String heldBecause(Colleague colleague, Referral referral) {
+        return colleague.is(Role.DUTY_LEAD)
+                ? sealed.openIfPresent(
+                        SealedWords.HOLD_WORDS, referral.id().value(), String.class, referral.holdWords())
+                : null;
     }
 
     private @Nullable Decision decision(Referral referral) {

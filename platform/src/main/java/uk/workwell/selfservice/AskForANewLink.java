@@ -14,6 +14,7 @@ import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.link.Ticket;
+import uk.workwell.referral.AnsweringQuestions;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReadingDecisions;
 import uk.workwell.referral.ReferralId;
@@ -36,6 +37,7 @@ class AskForANewLink {
     private final SendingReferrals sending;
     private final UnplacedReferrals unplaced;
     private final ReadingDecisions decisions;
+    private final AnsweringQuestions questions;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -48,6 +50,7 @@ class AskForANewLink {
             SendingReferrals sending,
             UnplacedReferrals unplaced,
             ReadingDecisions decisions,
+            AnsweringQuestions questions,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -58,6 +61,7 @@ class AskForANewLink {
         this.sending = sending;
         this.unplaced = unplaced;
         this.decisions = decisions;
+        this.questions = questions;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -113,6 +117,7 @@ class AskForANewLink {
         confirming
                 .open(referral)
                 .ifPresent(waiting -> sending.sendAgain(waiting.employer(), waiting.employerReferralId()));
+        questions.sendAgain(referral);
         if (decisions.read(referral).isPresent()
                 && links.issued(Purpose.READ_DECISION, asking.subject()) <= AGAIN_AT_MOST) {
             var tenant = PersonsSide.tenant(asking);

@@ -3,6 +3,7 @@ package uk.workwell.selfservice;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.workwell.link.Ticket;
+import uk.workwell.referral.AnsweringQuestions;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReadingDecisions;
 import uk.workwell.referral.ReferralId;
@@ -15,13 +16,19 @@ class DatesOfBirth {
     private final ConfirmingReferrals confirming;
     private final UnplacedReferrals unplaced;
     private final ReadingDecisions decisions;
+    private final AnsweringQuestions questions;
     private final PersonsSide side;
 
     DatesOfBirth(
-            ConfirmingReferrals confirming, UnplacedReferrals unplaced, ReadingDecisions decisions, PersonsSide side) {
+            ConfirmingReferrals confirming,
+            UnplacedReferrals unplaced,
+            ReadingDecisions decisions,
+            AnsweringQuestions questions,
+            PersonsSide side) {
         this.confirming = confirming;
         this.unplaced = unplaced;
         this.decisions = decisions;
+        this.questions = questions;
         this.side = side;
     }
 
@@ -31,6 +38,7 @@ class DatesOfBirth {
             case CONFIRM_REFERRAL -> side.within(ticket, () -> confirming.bornOn(referral, day));
             case PLACE_REFERRAL -> side.withoutIcb(ticket, () -> unplaced.bornOn(ticket.subject(), day));
             case READ_DECISION -> side.within(ticket, () -> decisions.bornOn(referral, day));
+            case ANSWER_QUESTION -> side.within(ticket, () -> questions.bornOn(referral, day));
             case ASK_FOR_NEW_LINK, REFER -> false;
         };
     }

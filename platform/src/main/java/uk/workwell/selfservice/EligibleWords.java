@@ -3,6 +3,7 @@ package uk.workwell.selfservice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.referral.eligibility.Line;
 import uk.workwell.referral.eligibility.Receipt;
@@ -45,9 +46,11 @@ final class EligibleWords {
 
     List<Said> lines(Receipt receipt) {
         var lines = new ArrayList<Said>();
-        receipt.lines().forEach(line -> lines.add(said(line)));
-        boolean told = receipt.lines().stream().anyMatch(line -> line.rule().contains("ightToWork"));
-        if (!told && rules.rightToWork().value() != RightToWorkCheck.NONE) {
+        // What these pages do not ask is said below, or by whoever screens.
+        receipt.lines().stream()
+                .filter(line -> HEADINGS.containsKey(line.rule()))
+                .forEach(line -> lines.add(said(line)));
+        if (rules.rightToWork().value() != RightToWorkCheck.NONE) {
             lines.add(new Said(
                     "ask",
                     "We will ask",
@@ -73,7 +76,9 @@ final class EligibleWords {
     /** For each rule that does not fit: why, and where else to turn. */
     List<Refusal> elsewhere(Receipt receipt) {
         return receipt.fails().stream()
-                .map(line -> settings.refusal(line.reason()))
+                .map(Line::reason)
+                .filter(Objects::nonNull)
+                .map(settings::refusal)
                 .distinct()
                 .toList();
     }

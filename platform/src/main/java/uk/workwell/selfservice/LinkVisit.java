@@ -17,6 +17,7 @@ final class LinkVisit implements Serializable {
     private Purpose purpose;
     private @Nullable String codeWentTo;
     private boolean proved;
+    private String answer = "";
     private @Nullable Outcome outcome;
 
     /** How it ended. */
@@ -24,7 +25,8 @@ final class LinkVisit implements Serializable {
         SENT,
         DELETED,
         NOT_ME,
-        NEW_LINK
+        NEW_LINK,
+        ANSWERED
     }
 
     /** @param answerBy until when somebody decides, if it was sent */
@@ -66,6 +68,15 @@ final class LinkVisit implements Serializable {
         proved = true;
     }
 
+    /** To the question that was asked back, as typed so far. */
+    String answer() {
+        return answer;
+    }
+
+    void keepAnswer(String typed) {
+        answer = typed;
+    }
+
     @Nullable
     Outcome outcome() {
         return outcome;
@@ -73,5 +84,6 @@ final class LinkVisit implements Serializable {
 
     void end(Outcome how) {
         outcome = how;
+        answer = "";
     }
 }

@@ -140,6 +140,7 @@ class ProveWhoYouAre {
             case PLACE_REFERRAL -> "/r/where";
             case CONFIRM_REFERRAL -> "/r/words";
             case READ_DECISION -> "/r/answer";
+            case ANSWER_QUESTION -> "/r/question";
             case ASK_FOR_NEW_LINK -> "/r/new-link";
             case REFER -> "/refer";
         };

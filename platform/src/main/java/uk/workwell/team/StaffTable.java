@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,11 @@ class StaffTable {
 
     private static final String SELECT = """
             select s.id, s.name, s.email_key, s.provider_id, s.caseload_soft, s.caseload_hard,
-                   array(select r.role from staff_role r where r.tenant_id = s.tenant_id and r.staff_id = s.id) as roles
+                   array(select r.role from staff_role r where r.tenant_id = s.tenant_id and r.staff_id = s.id) as roles,
+                   array(select l.language from staff_language l
+                         where l.tenant_id = s.tenant_id and l.staff_id = s.id) as languages,
+                   array(select p.locality from staff_locality p
+                         where p.tenant_id = s.tenant_id and p.staff_id = s.id) as localities
             from staff s
             where s.tenant_id = ? and s.active
             """;
@@ -105,6 +110,31 @@ class StaffTable {
                 == 1;
     }
 
+    boolean limit(StaffId staff, CoachLimits limits) {
+        boolean there = jdbc.sql("""
+                        update staff set caseload_soft = ?, caseload_hard = ?, version = version + 1
+                        where tenant_id = ? and id = ? and active
+                        """)
+                        .params(limits.soft(), limits.hard(), tenant(), staff.value())
+                        .update()
+                == 1;
+        if (there) {
+            replace("staff_language", "language", staff, limits.languages());
+            replace("staff_locality", "locality", staff, limits.localities());
+        }
+        return there;
+    }
+
+    private void replace(String table, String column, StaffId staff, Set<String> words) {
+        jdbc.sql("delete from %s where tenant_id = ? and staff_id = ?".formatted(table))
+                .params(tenant(), staff.value())
+                .update();
+        words.forEach(
+                word -> jdbc.sql("insert into %s (tenant_id, staff_id, %s) values (?, ?, ?)".formatted(table, column))
+                        .params(tenant(), staff.value(), word)
+                        .update());
+    }
+
     private static UUID tenant() {
         return CurrentTenant.get().value();
     }
@@ -118,7 +148,13 @@ class StaffTable {
                 new ProviderId(row.getObject("provider_id", UUID.class)),
                 roles(row.getArray("roles")),
                 row.getInt("caseload_soft"),
-                row.getInt("caseload_hard"));
+                row.getInt("caseload_hard"),
+                words(row.getArray("languages")),
+                words(row.getArray("localities")));
+    }
+
+    private static Set<String> words(Array words) throws SQLException {
+        return Set.of((String[]) words.getArray());
     }
 
     private static EnumSet<Role> roles(Array names) throws SQLException {

@@ -117,6 +117,15 @@ public class Team {
         }
     }
 
+    /** How much a coach takes on from now on, in which languages and where; what they have they keep. */
+    @Transactional
+    public void limit(StaffId staff, CoachLimits limits) {
+        if (table.limit(staff, limits)) {
+            forget(staff);
+            events.publishEvent(new LimitsSet(CurrentTenant.get(), staff));
+        }
+    }
+
     @Transactional
     public void give(StaffId staff, Role role) {
         if (table.give(staff, role)) {

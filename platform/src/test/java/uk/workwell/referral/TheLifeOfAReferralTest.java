@@ -387,8 +387,8 @@ class TheLifeOfAReferralTest {
 
         @Test
         void losesEveryWordAtOnce() {
-            assertThat(column(referral, "num_nulls(words, person_words, decision_words, person_id, question, answer)"))
-                    .isEqualTo("6");
+            assertThat(column(referral, "num_nulls(words, person_words, decision_words, person_id)"))
+                    .isEqualTo("4");
             assertThat(column(referral, "state")).isEqualTo("DECLINED_BY_PERSON");
         }
 

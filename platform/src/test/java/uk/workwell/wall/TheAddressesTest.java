@@ -74,6 +74,7 @@ class TheAddressesTest {
         PROVED_LINK,
         PLACE_LINK,
         ANSWER_LINK,
+        QUESTION_LINK,
         NEW_LINK,
         /** Takes a token in the address. */
         TOKEN,
@@ -116,6 +117,7 @@ class TheAddressesTest {
         lines(Kind.REFERRER, "POST /refer/new", "GET /refer/{draft}/{page}", "POST /refer/{draft}/{page}");
         lines(Kind.REFERRER, "POST /refer/{draft}/{page}/kept", "GET /refer/{draft}/check");
         lines(Kind.REFERRER, "POST /refer/{draft}/send", "GET /refer/{draft}/sent", "POST /refer/{draft}/drop");
+        lines(Kind.QUESTION_LINK, "GET /r/question", "POST /r/question");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
     }
@@ -239,6 +241,7 @@ class TheAddressesTest {
                     .param("practice", "A82033");
             asked.param("mobile", "07700 900 462").param("health", "YES").param("agreed", "YES");
             asked.param("work", "OFF");
+            asked.param("answer", "Mornings suit");
         }
         return asked;
     }
@@ -265,7 +268,7 @@ class TheAddressesTest {
                 case PUBLIC -> open(address);
                 case SIGNED_IN -> signedIn(address);
                 case TOKEN -> token(address);
-                case OPENED_LINK, PROVED_LINK, PLACE_LINK, ANSWER_LINK, NEW_LINK -> link(address, kind);
+                case OPENED_LINK, PROVED_LINK, PLACE_LINK, ANSWER_LINK, QUESTION_LINK, NEW_LINK -> link(address, kind);
                 case DRAFT -> draft(address);
                 case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
                 case PARTNER -> {} // below: two doors with one story
@@ -439,6 +442,14 @@ class TheAddressesTest {
             var marks = Set.of(decided.name(), decided.id().value().toString());
             return owned(Purpose.READ_DECISION, decided.icb().id(), decided.id().value(), decided.born(), marks);
         }
+        if (kind == Kind.QUESTION_LINK) {
+            var question = "Which mornings, " + UUID.randomUUID() + "?";
+            var asked = fixtures.aReferral()
+                    .sentAt(fixtures.now().minus(Duration.ofHours(4)))
+                    .askedBack(world.icb.coach(), question);
+            var marks = Set.of(asked.name(), asked.id().value().toString(), question);
+            return owned(Purpose.ANSWER_QUESTION, asked.icb().id(), asked.id().value(), asked.born(), marks);
+        }
         var referred = kind == Kind.PLACE_LINK ? beatrix.unplaced() : beatrix.referred();
         var id = referred.referral().value();
         var marks = Set.of(id.toString(), referred.email(), referred.mobile(), referred.hr(), referred.coach());
@@ -516,8 +527,8 @@ class TheAddressesTest {
         links.end(ended.ticket());
         same(address, "with a link that has ended", gone, perform(asked(address, "1"), late, somewhere()));
 
-        boolean proves =
-                Set.of(Kind.PROVED_LINK, Kind.PLACE_LINK, Kind.ANSWER_LINK).contains(kind);
+        boolean proves = Set.of(Kind.PROVED_LINK, Kind.PLACE_LINK, Kind.ANSWER_LINK, Kind.QUESTION_LINK)
+                .contains(kind);
         if (proves) {
             var unproved = opened(mine, false);
             same(address, "with the link, unproved", gone, perform(asked(address, "1"), unproved, somewhere()));

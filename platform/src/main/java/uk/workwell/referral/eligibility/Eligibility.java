@@ -4,6 +4,7 @@ import static uk.workwell.referral.eligibility.Receipt.Outcome.ELIGIBLE;
 import static uk.workwell.referral.eligibility.Receipt.Outcome.NOT_ELIGIBLE;
 
 import java.util.List;
+import java.util.stream.Stream;
 import uk.workwell.tenant.settings.Settings;
 
 /** Lays the rules over somebody's circumstances. Pure: the same circumstances and settings give the same receipt. */
@@ -20,7 +21,13 @@ public final class Eligibility {
 
     public static Receipt assess(Circumstances person, Settings settings) {
         var area = settings.rulesAt(person.locality());
-        var lines = RULES.stream().map(rule -> rule.judge(person, area)).toList();
+        var lines = Stream.of(
+                        RULES.stream().map(rule -> rule.judge(person, area)),
+                        RightToWorkRule.mayWorkHere(person, area),
+                        Exclusions.all(person, settings),
+                        RoomRule.coachesHaveRoom(person))
+                .flatMap(part -> part)
+                .toList();
         return new Receipt(settings.version(), person.locality(), person.receivedOn(), outcome(lines), lines);
     }
 

@@ -10,7 +10,7 @@ import uk.workwell.tenant.settings.RefusalReason;
  * @param input what was known, in words
  * @param needs what the area asks for, in words
  * @param whatWouldChange what would turn a fail or an unknown into a pass; null where there is nothing to change
- * @param reason why a referral would be refused over this rule
+ * @param reason why a referral would be refused over this rule; null for one that only informs
  */
 public record Line(
         String rule,
@@ -18,4 +18,4 @@ public record Line(
         Verdict verdict,
         String needs,
         @Nullable String whatWouldChange,
-        RefusalReason reason) {}
+        @Nullable RefusalReason reason) {}

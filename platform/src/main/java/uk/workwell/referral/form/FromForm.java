@@ -20,6 +20,7 @@ import uk.workwell.referral.Route;
 import uk.workwell.referral.Told;
 import uk.workwell.referral.eligibility.Answer;
 import uk.workwell.referral.eligibility.Circumstances;
+import uk.workwell.referral.eligibility.Said;
 import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.places.Council;
 import uk.workwell.tenant.places.Postcode;
@@ -79,7 +80,8 @@ public class FromForm {
                         answers.given("contactTimes").orElse(null),
                         form.steps().stream()
                                 .flatMap(step -> told(step, answers).stream())
-                                .toList()));
+                                .toList(),
+                        said(answers)));
     }
 
     /** Only where it was asked: an answer to an earlier postcode says nothing about this one. */
@@ -94,17 +96,27 @@ public class FromForm {
         var work = cohort(answers);
         var lastWorked = answers.date("lastWorked").read().orElse(null);
         return new Circumstances(
-                answers.given("age")
-                        .map(Integer::parseInt)
-                        .map(today::minusYears)
-                        .orElse(null),
-                PlaceAnswers.ties(place),
-                PlaceAnswers.locality(place, settings),
-                work,
-                work == Cohort.OFF_SICK ? lastWorked : null,
-                work == Cohort.OUT_OF_WORK ? lastWorked : null,
-                Answer.valueOf(health(answers).name()),
-                today);
+                        answers.given("age")
+                                .map(Integer::parseInt)
+                                .map(today::minusYears)
+                                .orElse(null),
+                        PlaceAnswers.ties(place),
+                        PlaceAnswers.locality(place, settings),
+                        work,
+                        work == Cohort.OFF_SICK ? lastWorked : null,
+                        work == Cohort.OUT_OF_WORK ? lastWorked : null,
+                        Answer.valueOf(health(answers).name()),
+                        today)
+                .saying(said(answers));
+    }
+
+    private static Said said(Answers answers) {
+        return Said.NOTHING.rightToWork(
+                switch (answers.text("rightToWork")) {
+                    case "YES" -> Answer.YES;
+                    case "NO" -> Answer.NO;
+                    default -> Answer.UNKNOWN;
+                });
     }
 
     private static Cohort cohort(Answers answers) {

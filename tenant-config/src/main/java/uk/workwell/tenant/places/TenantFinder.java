@@ -50,6 +50,12 @@ public class TenantFinder {
         this.settings = settings;
     }
 
+    /** The same, as one tenant's settings of another day would find. */
+    public TenantFinder under(TenantId tenant, Settings version) {
+        return new TenantFinder(
+                icbFinder, icbs, councils, tenants, id -> id.equals(tenant) ? version : settings.apply(id));
+    }
+
     /** The tenant and the locality; asks for the council where localities meet, too. For referrals. */
     public TenantFinding find(Place place) {
         var found = tenantAt(place);

@@ -1,0 +1,111 @@
+package uk.workwell.referral;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.link.Links;
+import uk.workwell.link.Purpose;
+import uk.workwell.person.People;
+import uk.workwell.tenant.CurrentTenant;
+
+/** What the person does with a question that was asked back, after code and date of birth. */
+@Service
+@Transactional
+public class AnsweringQuestions {
+
+    private static final int LINKS_AGAIN_AT_MOST = 3;
+
+    private final Referrals referrals;
+    private final Dialogue dialogue;
+    private final AskingBack asking;
+    private final Timeline timeline;
+    private final Links links;
+    private final People people;
+    private final ApplicationEventPublisher events;
+
+    AnsweringQuestions(
+            Referrals referrals,
+            Dialogue dialogue,
+            AskingBack asking,
+            Timeline timeline,
+            Links links,
+            People people,
+            ApplicationEventPublisher events) {
+        this.referrals = referrals;
+        this.dialogue = dialogue;
+        this.asking = asking;
+        this.timeline = timeline;
+        this.links = links;
+        this.people = people;
+        this.events = events;
+    }
+
+    /** What came of an answer. */
+    public sealed interface Answered {
+
+        /** @param decideBy until when somebody decides now */
+        record Received(LocalDate decideBy) implements Answered {}
+
+        /** It was answered already, or the time has passed. */
+        record NoLongerOpen() implements Answered {}
+
+        /** @param words what is missing; nothing was changed */
+        record Incomplete(String words) implements Answered {}
+    }
+
+    /** The question, while it waits for its answer. */
+    @Transactional(readOnly = true)
+    public Optional<Exchange> open(ReferralId id) {
+        return referrals.findById(id).filter(AnsweringQuestions::waits).flatMap(referral -> dialogue.open(id));
+    }
+
+    /** Whether the person was born on that day. False as well when nothing waits. */
+    @Transactional(readOnly = true)
+    public boolean bornOn(ReferralId id, LocalDate day) {
+        return referrals
+                .findById(id)
+                .filter(AnsweringQuestions::waits)
+                .flatMap(referral -> people.find(referral.person()))
+                .map(card -> card.birthDate().equals(day))
+                .orElse(false);
+    }
+
+    /** The referral goes back to the queue. Joins the caller's transaction. */
+    public Answered answer(ReferralId id, String words) {
+        var found = referrals.lock(id).filter(AnsweringQuestions::waits);
+        if (found.isEmpty()) {
+            return new Answered.NoLongerOpen();
+        }
+        var problem = AskingBack.problem(words, "Write your answer. “I don’t know” is one.");
+        if (problem.isPresent()) {
+            return new Answered.Incomplete(problem.get());
+        }
+        var referral = found.get();
+        var from = referral.state();
+        asking.take(referral, words);
+        timeline.add(referral, ReferralAction.ANSWER.verb(), from);
+        events.publishEvent(new InformationGiven(CurrentTenant.get(), id, referral.person()));
+        var decideBy = referral.screenBy();
+        if (decideBy == null) throw new IllegalStateException("An answered referral has a target");
+        return new Answered.Received(decideBy);
+    }
+
+    /** Another link to the question, at most three times; the person asked for it. */
+    public void sendAgain(ReferralId id) {
+        var found = referrals.lock(id).filter(AnsweringQuestions::waits);
+        if (found.isEmpty() || links.issued(Purpose.ANSWER_QUESTION, id.value()) > LINKS_AGAIN_AT_MOST) {
+            return;
+        }
+        var until = found.get().answerBy();
+        if (until == null) throw new IllegalStateException("A referral that waits for an answer has a day");
+        UUID ticket = asking.ticket(id, until);
+        events.publishEvent(new InformationRequested(CurrentTenant.get(), id, ticket));
+    }
+
+    private static boolean waits(Referral referral) {
+        return referral.state() == ReferralState.INFO_REQUESTED;
+    }
+}

@@ -1,0 +1,14 @@
+package uk.workwell.referral.eligibility;
+
+/**
+ * How full the coaches of a provider were on the day of receipt.
+ *
+ * @param load weighted cases of all of them
+ * @param limit of all of them
+ */
+public record Room(int load, int limit) {
+
+    boolean full() {
+        return load >= limit;
+    }
+}
