@@ -4,8 +4,6 @@ import com.vaadin.flow.component.html.Anchor;
 import jakarta.annotation.security.RolesAllowed;
 import uk.workwell.casework.risk.DutyDesk;
 import uk.workwell.look.WorkspaceFrame;
-import uk.workwell.referral.Triage;
-import uk.workwell.referral.TriageFilter;
 import uk.workwell.team.Role;
 
 /** The frame of the coach workspace. */
@@ -13,13 +11,13 @@ import uk.workwell.team.Role;
 class CoachLayout extends WorkspaceFrame {
 
     private final Me me;
-    private final Triage triage;
+    private final ReferralsToScreen toScreen;
     private final DutyDesk duty;
 
-    CoachLayout(Me me, BrandingFromSettings branding, Triage triage, DutyDesk duty) {
+    CoachLayout(Me me, BrandingFromSettings branding, ReferralsToScreen toScreen, DutyDesk duty) {
         super("/coach", branding.now(me.colleague().tenant()), me.colleague().name());
         this.me = me;
-        this.triage = triage;
+        this.toScreen = toScreen;
         this.duty = duty;
         nav.home("Today", TodayView.class)
                 .place("Triage", TriageView.class)
@@ -33,12 +31,17 @@ class CoachLayout extends WorkspaceFrame {
             top.with(console);
         }
         addHelp();
-        recount();
+        count();
     }
 
-    /** Counted when the frame opens and after a decision, not on every page. */
+    /** After a decision. */
     void recount() {
-        nav.count(TriageView.class, triage.count(me.colleague(), TriageFilter.TO_SCREEN));
+        toScreen.changed(me.colleague());
+        count();
+    }
+
+    private void count() {
+        nav.count(TriageView.class, toScreen.count(me.colleague()));
         if (nav.has(DutyView.class)) nav.count(DutyView.class, duty.waiting(me.colleague()));
     }
 }
