@@ -67,3 +67,41 @@ create table follow_up (
 );
 create index follow_up_waiting on follow_up (tenant_id, coach_id, due_on) where done_at is null;
 call tenant_wall('follow_up', 'select, insert, update');
+
+--changeset workwell:220-start-with-evidence splitStatements:false
+--comment: What counts as the start is the ICB's choice; what proved it is written once and can never be changed.
+alter table care_case add column start_rule text not null default 'FIRST_APPT'
+  check (start_rule in ('FIRST_APPT', 'ASSESSMENT_DONE', 'PLAN_AGREED'));
+create table episode_start (
+  tenant_id uuid not null,
+  case_id uuid not null,
+  provider_id uuid not null,
+  rule text not null check (rule in ('FIRST_APPT', 'ASSESSMENT_DONE', 'PLAN_AGREED')),
+  day_zero date not null,
+  appointment_id uuid not null,
+  receipt_id uuid,
+  settings_version integer not null,
+  recorded_by uuid not null,
+  recorded_at timestamptz not null,
+  primary key (tenant_id, case_id),
+  foreign key (tenant_id, case_id) references care_case (tenant_id, id),
+  foreign key (tenant_id, appointment_id) references appointment (tenant_id, id)
+);
+call tenant_wall('episode_start', 'select, insert');
+create table case_cohort (
+  tenant_id uuid not null,
+  id uuid not null,
+  provider_id uuid not null,
+  case_id uuid not null,
+  on_day date not null,
+  from_cohort text not null,
+  to_cohort text not null,
+  from_weeks integer not null,
+  to_weeks integer not null,
+  settings_version integer not null,
+  recorded_at timestamptz not null,
+  primary key (tenant_id, id),
+  foreign key (tenant_id, case_id) references care_case (tenant_id, id)
+);
+create index case_cohort_by_case on case_cohort (tenant_id, case_id, recorded_at);
+call tenant_wall('case_cohort', 'select, insert');

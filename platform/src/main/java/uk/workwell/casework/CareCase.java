@@ -16,6 +16,7 @@ import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.TenantOwned;
 import uk.workwell.tenant.settings.Cohort;
+import uk.workwell.tenant.settings.StartRule;
 
 /** One person's time with the service. Verbs check the state; pages read {@link CaseCard}. */
 @Entity
@@ -41,6 +42,10 @@ class CareCase extends TenantOwned {
     private int maxWeeks;
     private int settingsVersion;
     private LocalDate forecastStart;
+
+    @Enumerated(EnumType.STRING)
+    private StartRule startRule;
+
     private @Nullable LocalDate startedOn;
     private @Nullable UUID startAppointmentId;
     private @Nullable LocalDate endsOn;
@@ -64,6 +69,7 @@ class CareCase extends TenantOwned {
      * What an accepted referral brings.
      *
      * @param weeks length of support for this cohort, by the settings version that decided
+     * @param startRule what the ICB counts as the start
      * @param forecastStart day by which the first appointment is expected
      */
     record Opening(
@@ -74,6 +80,7 @@ class CareCase extends TenantOwned {
             Cohort cohort,
             int weeks,
             int settingsVersion,
+            StartRule startRule,
             LocalDate forecastStart) {}
 
     @SuppressWarnings("NullAway.Init")
@@ -86,6 +93,7 @@ class CareCase extends TenantOwned {
         this.cohort = opening.cohort();
         this.maxWeeks = opening.weeks();
         this.settingsVersion = opening.settingsVersion();
+        this.startRule = opening.startRule();
         this.forecastStart = opening.forecastStart();
         this.openedAt = now;
         this.state = CaseState.OPENED;
@@ -117,14 +125,19 @@ class CareCase extends TenantOwned {
         nextAt = null;
     }
 
-    /** Day 0: the appointment was attended and the person agreed to take part. */
-    void start(UUID appointment, LocalDate dayZero) {
+    /** The appointment was attended and the person agreed to take part. */
+    void meet(UUID appointment, LocalDate day) {
         move(CaseAction.LOG_FIRST_APPOINTMENT);
         startAppointmentId = appointment;
-        startedOn = dayZero;
-        endsOn = SupportClock.running(dayZero, maxWeeks).endsOn();
-        lastContactOn = dayZero;
+        lastContactOn = day;
         nextAt = null;
+    }
+
+    /** The clock starts: what the ICB counts as the start has happened. Once. */
+    void count(LocalDate dayZero) {
+        if (startedOn != null) throw new IllegalStateException("Support has started already");
+        startedOn = dayZero;
+        endsOn = clock().endsOn();
     }
 
     void declineToTakePart(Instant now, LocalDate day) {
@@ -163,18 +176,21 @@ class CareCase extends TenantOwned {
         endsOn = end;
     }
 
-    void extend(int moreWeeks, LocalDate end) {
+    void extend(int moreWeeks) {
         move(CaseAction.EXTEND);
         extensionWeeks += moreWeeks;
-        endsOn = end;
         if (state == CaseState.ACTIVE) endReason = null;
     }
 
-    /** @param end null while support has not started */
-    void changeCohort(Cohort now, int weeks, @Nullable LocalDate end) {
+    /** @param version of the settings that say so many weeks */
+    void changeCohort(Cohort now, int weeks, int version) {
         move(CaseAction.CHANGE_COHORT);
         cohort = now;
         maxWeeks = weeks;
+        settingsVersion = version;
+    }
+
+    void endsOn(LocalDate end) {
         endsOn = end;
     }
 
@@ -250,9 +266,21 @@ class CareCase extends TenantOwned {
                 : Optional.empty();
     }
 
-    /** Whether there was a first appointment; support may start later than that. */
-    boolean wasMet() {
-        return startAppointmentId != null;
+    /** The first appointment that was attended; support may start later than that. */
+    Optional<UUID> firstAppointment() {
+        return Optional.ofNullable(startAppointmentId);
+    }
+
+    StartRule startRule() {
+        return startRule;
+    }
+
+    UUID referral() {
+        return referralId;
+    }
+
+    int maxWeeks() {
+        return maxWeeks;
     }
 
     Optional<LocalDate> startedOn() {

@@ -44,6 +44,24 @@ public class CaseBriefs {
                 .map(ProviderId::new);
     }
 
+    /**
+     * Whether the person of this referral or case has died: nothing is sent to them any more.
+     *
+     * @param id of a referral or a case
+     */
+    public boolean died(UUID id) {
+        return jdbc.sql("""
+                select exists (select 1 from care_case asked
+                  join care_case ended on ended.tenant_id = asked.tenant_id and ended.person_id = asked.person_id
+                  where asked.tenant_id = :tenant and (asked.id = :id or asked.referral_id = :id)
+                    and ended.end_reason = 'DIED')
+                """)
+                .param("tenant", CurrentTenant.get().value())
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
     private Optional<CaseBrief> find(String where, UUID value) {
         return jdbc.sql(SELECT + where)
                 .param(CurrentTenant.get().value())

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.settings.Cohort;
+import uk.workwell.tenant.settings.StartRule;
 
 /** A case as its page reads it. */
 public record CaseCard(
@@ -29,6 +30,7 @@ public record CaseCard(
         @Nullable Instant endedAt,
         @Nullable String endReason,
         @Nullable WorkOutcome workOutcome,
+        StartRule startRule,
         int extensionWeeks,
         @Nullable LocalDate pausedUntil,
         List<SupportClock.Pause> pauses,
@@ -57,5 +59,44 @@ public record CaseCard(
         return state == CaseState.DECLINED || state == CaseState.UNABLE_TO_CONTACT
                 ? Optional.empty()
                 : Optional.ofNullable(endReason).map(ExitReason::valueOf);
+    }
+
+    /** How it ended, derived from why and how the person stands with work; empty until it is closed. */
+    public Optional<EndState> endState() {
+        return endedAt == null || workOutcome == null
+                ? Optional.empty()
+                : exitReason().map(reason -> new EndState(reason, workOutcome));
+    }
+
+    public boolean canBePaused() {
+        return state.after(CaseAction.PAUSE).isPresent();
+    }
+
+    public boolean canResume() {
+        return state.after(CaseAction.RESUME).isPresent();
+    }
+
+    /** Whether more weeks can be asked for. */
+    public boolean canBeExtended() {
+        return state.after(CaseAction.EXTEND).isPresent()
+                && startedOn != null
+                && (state != CaseState.EXIT_DUE || exitReason().equals(Optional.of(ExitReason.TIME_LIMIT)));
+    }
+
+    public boolean cohortCanChange() {
+        return state.after(CaseAction.CHANGE_COHORT).isPresent();
+    }
+
+    /** Whether support can be ended, or closed where its end is due. */
+    public boolean canEnd() {
+        return state.inSupport();
+    }
+
+    public boolean canReopen() {
+        return state.after(CaseAction.REOPEN).isPresent();
+    }
+
+    public boolean followUpCanBeLogged() {
+        return state.after(CaseAction.LOG_FOLLOW_UP).isPresent();
     }
 }

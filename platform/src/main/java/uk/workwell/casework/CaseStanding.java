@@ -19,8 +19,9 @@ public class CaseStanding {
      * Where a case stands, without a reason.
      *
      * @param endedOn the day on which it ended; null while it is live
+     * @param died ends every permission
      */
-    public record Standing(Stage stage, @Nullable LocalDate endedOn) {}
+    public record Standing(Stage stage, @Nullable LocalDate endedOn, boolean died) {}
 
     public enum Stage {
         /** Somebody works on it, started or not. */
@@ -43,7 +44,7 @@ public class CaseStanding {
         if (referrals.isEmpty()) return Map.of();
         var found = new HashMap<UUID, Standing>();
         jdbc.sql("""
-                select referral_id, state, started_on, ended_at from care_case
+                select referral_id, state, started_on, ended_at, end_reason from care_case
                 where tenant_id = :tenant and referral_id = any(:referrals)
                 """)
                 .param("tenant", CurrentTenant.get().value())
@@ -56,7 +57,8 @@ public class CaseStanding {
                             row.getObject("referral_id", UUID.class),
                             new Standing(
                                     live ? Stage.LIVE : started ? Stage.ENDED : Stage.ENDED_BEFORE_START,
-                                    ended == null ? null : SupportClock.dayOf(ended.toInstant())));
+                                    ended == null ? null : SupportClock.dayOf(ended.toInstant()),
+                                    ExitReason.DIED.name().equals(row.getString("end_reason"))));
                 });
         return found;
     }

@@ -18,6 +18,7 @@ import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.settings.Cohort;
+import uk.workwell.tenant.settings.StartRule;
 
 /** The queries of the caseload. Each has a test that reads its plan as the application's role. */
 @Repository
@@ -206,6 +207,7 @@ class CaseloadTable {
                 instant(row, "ended_at"),
                 row.getString("end_reason"),
                 outcome == null ? null : WorkOutcome.valueOf(outcome),
+                StartRule.valueOf(row.getString("start_rule")),
                 row.getInt("extension_weeks"),
                 row.getObject("paused_until", LocalDate.class),
                 Pauses.inACell(row.getString("pauses")),

@@ -50,8 +50,18 @@ class Ending {
 
     CaseResult close(CareCase found, EndSupport command, Instant now) {
         if (!found.can(CaseAction.CLOSE)) return Contacting.tooLate(found);
+        var faults = faults(found, command);
+        if (!faults.isEmpty()) return new Refused(faults);
+        var from = found.state();
+        var outcome = command.outcome() == null ? WorkOutcome.UNKNOWN : command.outcome();
+        found.close(command.reason(), outcome, now);
+        return supporting.done(found, CaseAction.CLOSE, from, now, command.words(), CaseClosed::new);
+    }
+
+    /** What stands against closing it so. */
+    List<Fault> faults(CareCase found, EndSupport command) {
         var faults = new ArrayList<Fault>();
-        if (found.startedOn().isEmpty() && !found.wasMet() && command.reason() != ExitReason.DIED) {
+        if (found.firstAppointment().isEmpty() && command.reason() != ExitReason.DIED) {
             faults.add(new Fault("reason", "Support has not started"));
         }
         if (command.outcome() == null && command.reason() != ExitReason.DIED) {
@@ -59,11 +69,7 @@ class Ending {
         }
         Words.tooLong("words", command.words()).ifPresent(faults::add);
         bar(found.id()).ifPresent(words -> faults.add(new Fault("case", words)));
-        if (!faults.isEmpty()) return new Refused(faults);
-        var from = found.state();
-        var outcome = command.outcome() == null ? WorkOutcome.UNKNOWN : command.outcome();
-        found.close(command.reason(), outcome, now);
-        return supporting.done(found, CaseAction.CLOSE, from, now, command.words(), CaseClosed::new);
+        return faults;
     }
 
     CaseResult reopen(CareCase found, String reason, Instant now) {

@@ -18,12 +18,25 @@ public class Episodes {
     private final CaseVerbs verbs;
     private final Supporting supporting;
     private final Ending ending;
+    private final Extending extending;
+    private final Cohorts cohorts;
+    private final FollowingUp followUps;
     private final Clock clock;
 
-    Episodes(CaseVerbs verbs, Supporting supporting, Ending ending, Clock clock) {
+    Episodes(
+            CaseVerbs verbs,
+            Supporting supporting,
+            Ending ending,
+            Extending extending,
+            Cohorts cohorts,
+            FollowingUp followUps,
+            Clock clock) {
         this.verbs = verbs;
         this.supporting = supporting;
         this.ending = ending;
+        this.extending = extending;
+        this.cohorts = cohorts;
+        this.followUps = followUps;
         this.clock = clock;
     }
 
@@ -58,6 +71,27 @@ public class Episodes {
         return verbs.on(by, caseId, version, found -> supporting.resume(found, SupportClock.dayOf(now), now));
     }
 
+    /** Asks the lead for more weeks. */
+    public CaseResult askExtension(Colleague by, AskExtension command) {
+        return verbs.on(
+                by, command.caseId(), command.version(), found -> extending.ask(found, by, command, clock.instant()));
+    }
+
+    /** A lead who is not the one who asked gives the weeks or says no, both with words. */
+    public CaseResult extend(Colleague by, AnswerExtension command) {
+        return verbs.on(
+                by,
+                command.caseId(),
+                command.version(),
+                found -> extending.answer(found, by, command, clock.instant()));
+    }
+
+    /** The person's situation changed: the length of support follows, from the same day 0. */
+    public CaseResult changeCohort(Colleague by, ChangeCohort command) {
+        return verbs.on(
+                by, command.caseId(), command.version(), found -> cohorts.change(found, command, clock.instant()));
+    }
+
     /** Support is to end; the case stays with its coach until it is closed. Before support only a death ends a case so. */
     public CaseResult exit(Colleague by, CaseId caseId, ExitReason reason, @Nullable String words, long version) {
         return verbs.on(by, caseId, version, found -> ending.exit(found, reason, words, clock.instant()));
@@ -72,5 +106,23 @@ public class Episodes {
     /** Within the ICB's time after the end, 28 days by default. */
     public CaseResult reopen(Colleague by, CaseId caseId, String reason, long version) {
         return verbs.on(by, caseId, version, found -> ending.reopen(found, reason, clock.instant()));
+    }
+
+    /** Ends support in one go, from wherever it stands; {@link #exit} and {@link #close} together. */
+    public CaseResult end(Colleague by, EndSupport command) {
+        return verbs.on(by, command.caseId(), command.version(), found -> {
+            var now = clock.instant();
+            if (found.state() == CaseState.EXIT_DUE) return ending.close(found, command, now);
+            var barred = ending.faults(found, command);
+            if (!barred.isEmpty()) return new CaseResult.Refused(barred);
+            var due = ending.exit(found, command.reason(), null, now);
+            return due instanceof CaseResult.Done ? ending.close(found, command, now) : due;
+        });
+    }
+
+    /** One of the follow-ups; after the last one the case is archived. */
+    public CaseResult logFollowUp(Colleague by, LogFollowUp command) {
+        return verbs.on(
+                by, command.caseId(), command.version(), found -> followUps.log(found, by, command, clock.instant()));
     }
 }

@@ -11,6 +11,7 @@ import uk.workwell.casework.CaseResult.Refused;
 import uk.workwell.team.Colleague;
 import uk.workwell.tenant.Ids;
 import uk.workwell.tenant.TenantEvent;
+import uk.workwell.tenant.settings.StartRule;
 
 /** Books, moves and logs the first appointment, with which support starts. Runs in Casework's transaction. */
 @Component
@@ -18,11 +19,13 @@ class FirstAppointments {
 
     private final Appointments appointments;
     private final CaseSteps steps;
+    private final DayZero dayZero;
     private final ApplicationEventPublisher events;
 
-    FirstAppointments(Appointments appointments, CaseSteps steps, ApplicationEventPublisher events) {
+    FirstAppointments(Appointments appointments, CaseSteps steps, DayZero dayZero, ApplicationEventPublisher events) {
         this.appointments = appointments;
         this.steps = steps;
+        this.dayZero = dayZero;
         this.events = events;
     }
 
@@ -73,9 +76,15 @@ class FirstAppointments {
                     new FirstAppointmentMissed(found.tenant(), found.id()));
         } else if (Boolean.TRUE.equals(log.agreedToTakePart())) {
             var from = found.state();
-            found.start(entry.id(), SupportClock.dayOf(log.startsAt()));
+            var day = SupportClock.dayOf(log.startsAt());
+            found.meet(entry.id(), day);
             happened(
-                    found, CaseAction.LOG_FIRST_APPOINTMENT, from, now, new EpisodeStarted(found.tenant(), found.id()));
+                    found,
+                    CaseAction.LOG_FIRST_APPOINTMENT,
+                    from,
+                    now,
+                    new FirstAppointmentAttended(found.tenant(), found.id()));
+            dayZero.reached(found, StartRule.FIRST_APPT, day, now);
         } else {
             declineToTakePart(found, now, SupportClock.dayOf(log.startsAt()));
         }

@@ -60,6 +60,7 @@ class OpenCaseOnAcceptance {
                         cohort,
                         decided.rules().weeksOfSupport().of(cohort).value(),
                         facts.settingsVersion(),
+                        decided.startRule().value(),
                         calendar.add(SupportClock.dayOf(now), firstAppointment)),
                 now);
         // Flushed before the step, which is plain SQL and refers to it.

@@ -97,6 +97,11 @@ public record SupportClock(LocalDate start, int weeks, boolean forecast, int ext
         return new SupportClock(start, weeks, forecast, more, pauses);
     }
 
+    /** The same from day 0 on, for another situation. */
+    public SupportClock lasting(int otherWeeks) {
+        return new SupportClock(start, otherWeeks, forecast, extensionWeeks, pauses);
+    }
+
     public SupportClock pausedFor(List<Pause> stretches) {
         return new SupportClock(start, weeks, forecast, extensionWeeks, stretches);
     }

@@ -13,6 +13,7 @@ import uk.workwell.casework.SupportClock.Pause;
 import uk.workwell.tenant.TenantEvent;
 import uk.workwell.tenant.TenantId;
 import uk.workwell.tenant.settings.SettingsBook;
+import uk.workwell.tenant.settings.StartRule;
 import uk.workwell.tenant.settings.SupportRules;
 
 /** Support from the first appointment on: assessed, planned, under way, resting. Runs in the verb's transaction. */
@@ -21,12 +22,15 @@ class Supporting {
 
     private final Pauses pauses;
     private final CaseSteps steps;
+    private final DayZero dayZero;
     private final SettingsBook settings;
     private final ApplicationEventPublisher events;
 
-    Supporting(Pauses pauses, CaseSteps steps, SettingsBook settings, ApplicationEventPublisher events) {
+    Supporting(
+            Pauses pauses, CaseSteps steps, DayZero dayZero, SettingsBook settings, ApplicationEventPublisher events) {
         this.pauses = pauses;
         this.steps = steps;
+        this.dayZero = dayZero;
         this.settings = settings;
         this.events = events;
     }
@@ -35,6 +39,7 @@ class Supporting {
         if (!found.can(CaseAction.ASSESS)) return Contacting.tooLate(found);
         var from = found.state();
         found.assess();
+        dayZero.reached(found, StartRule.ASSESSMENT_DONE, SupportClock.dayOf(now), now);
         return done(found, CaseAction.ASSESS, from, now, null, CaseAssessed::new);
     }
 
@@ -42,6 +47,7 @@ class Supporting {
         if (!found.can(CaseAction.AGREE_PLAN)) return Contacting.tooLate(found);
         var from = found.state();
         found.agreePlan();
+        dayZero.reached(found, StartRule.PLAN_AGREED, SupportClock.dayOf(now), now);
         return done(found, CaseAction.AGREE_PLAN, from, now, null, PlanAgreed::new);
     }
 

@@ -117,7 +117,7 @@ class Standings {
                 support,
                 theirCase == null || support != Support.ENDED ? null : theirCase.endedOn(),
                 null,
-                false);
+                theirCase != null && theirCase.died());
     }
 
     /** No ICB knows of it, yet or at all. */

@@ -38,11 +38,16 @@ class PeopleReached {
         this.texts = texts;
     }
 
-    /** @param id a referral's or a case's; with no ICB bound, an employer's line */
+    /**
+     * Nobody once the person has died.
+     *
+     * @param id a referral's or a case's; with no ICB bound, an employer's line
+     */
     Reach of(UUID id) {
         if (CurrentTenant.find().isEmpty()) {
             return unplaced.reach(id).map(this::asGiven).orElse(Reach.NOBODY);
         }
+        if (cases.died(id)) return Reach.NOBODY;
         return contacts.reach(new ReferralId(id))
                 .map(this::asGiven)
                 .or(() -> byCase(id))

@@ -36,6 +36,17 @@ public class AcceptedReferrals {
                 .optional();
     }
 
+    /** The newest receipt of what the rules said about it. */
+    public Optional<UUID> receipt(ReferralId referral) {
+        return jdbc.sql("""
+                select id from eligibility_receipt where tenant_id = ? and referral_id = ?
+                order by made_at desc limit 1
+                """)
+                .params(CurrentTenant.get().value(), referral.value())
+                .query(UUID.class)
+                .optional();
+    }
+
     private static ReferralFacts facts(ReferralId referral, ResultSet row) throws SQLException {
         var employer = row.getObject("employer_id", UUID.class);
         return new ReferralFacts(

@@ -37,11 +37,20 @@ class ClockPanel extends Section {
 
     private static Component running(CaseCard found, LocalDate today) {
         var clock = found.clock();
-        var line = Row.between(new H2(clock.headline(today)));
+        var line = Row.between(new H2(headline(found, clock, today)));
         clock.warning(today).ifPresent(words -> line.add(tag(clock, today, words)));
         var words =
                 small(clock.words(today) + " The length comes from settings version " + found.settingsVersion() + ".");
         return body(Split.half(Stack.small(line, bar(clock, today)), Stack.small(sum(found), words)));
+    }
+
+    private static String headline(CaseCard found, SupportClock clock, LocalDate today) {
+        if (!clock.forecast()) return clock.headline(today);
+        return switch (found.startRule()) {
+            case FIRST_APPT -> clock.headline(today);
+            case ASSESSMENT_DONE -> "Support starts with the completed assessment";
+            case PLAN_AGREED -> "Support starts with the agreed plan";
+        };
     }
 
     private static Component over(CaseCard found) {

@@ -2,6 +2,7 @@ package uk.workwell.workspace;
 
 import com.vaadin.flow.component.html.Anchor;
 import jakarta.annotation.security.RolesAllowed;
+import uk.workwell.casework.EpisodeReading;
 import uk.workwell.casework.risk.DutyDesk;
 import uk.workwell.look.WorkspaceFrame;
 import uk.workwell.team.Role;
@@ -14,7 +15,12 @@ class CoachLayout extends WorkspaceFrame {
     private final ReferralsToScreen toScreen;
     private final DutyDesk duty;
 
-    CoachLayout(Me me, BrandingFromSettings branding, ReferralsToScreen toScreen, DutyDesk duty) {
+    CoachLayout(
+            Me me,
+            BrandingFromSettings branding,
+            ReferralsToScreen toScreen,
+            EpisodeReading episodes,
+            DutyDesk duty) {
         super("/coach", branding.now(me.colleague().tenant()), me.colleague().name());
         this.me = me;
         this.toScreen = toScreen;
@@ -24,6 +30,10 @@ class CoachLayout extends WorkspaceFrame {
                 .place("Caseload", CaseloadView.class)
                 .place("Services", ServicesView.class)
                 .place("Take a referral", TakeReferralView.class);
+        if (me.colleague().is(Role.LEAD)) {
+            nav.place("Extensions", ExtensionsView.class);
+            nav.count(ExtensionsView.class, episodes.countToAnswer(me.colleague()));
+        }
         if (duty.watches(me.colleague())) nav.place("Duty", DutyView.class);
         if (me.colleague().is(Role.ADMIN)) {
             var console = new Anchor("/admin", "Administration");

@@ -13,6 +13,8 @@ import java.time.LocalDate;
 import java.util.List;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.CaseloadRow;
+import uk.workwell.casework.EpisodeReading;
+import uk.workwell.casework.FollowUpTask;
 import uk.workwell.look.Bar;
 import uk.workwell.look.Count;
 import uk.workwell.look.EmptyState;
@@ -45,6 +47,7 @@ class TodayView extends Div implements HasDynamicTitle {
             Me me,
             Triage triage,
             Caseload caseload,
+            EpisodeReading episodes,
             SettingsBook settings,
             WorkingDays calendar,
             Seen seen,
@@ -68,6 +71,8 @@ class TodayView extends Div implements HasDynamicTitle {
                         + waiting.today().size());
         var work = new Stack();
         if (!waiting.toLog().isEmpty()) work.add(toLog(waiting.toLog()));
+        var followUps = episodes.followUpsDue(colleague);
+        if (!followUps.isEmpty()) work.add(toFollowUp(followUps));
         work.add(toContact(waiting.toContact()), toScreen(queue.rows(), toScreen));
         add(new Stack(
                 new PageHeader(Dates.longDay(today)),
@@ -118,6 +123,15 @@ class TodayView extends Div implements HasDynamicTitle {
             }
         });
         return new Panel("People to contact").count(new Count(rows.size())).flush(lines);
+    }
+
+    private Component toFollowUp(List<FollowUpTask> tasks) {
+        var lines = new Lines();
+        tasks.forEach(task -> lines.line(
+                CaseView.link(task.caseId(), task.name()),
+                "%d weeks after the end of support".formatted(task.weeks()),
+                Tags.due(calendar, today, task.dueOn())));
+        return new Panel("Follow-ups").count(new Count(tasks.size())).flush(lines);
     }
 
     private Component toLog(List<CaseloadRow> rows) {

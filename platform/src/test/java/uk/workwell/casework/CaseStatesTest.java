@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.settings.Cohort;
+import uk.workwell.tenant.settings.StartRule;
 
 /** Every state against every verb, by the table that the service was designed with. */
 class CaseStatesTest {
@@ -93,6 +94,7 @@ class CaseStatesTest {
                         Cohort.IN_WORK,
                         12,
                         1,
+                        StartRule.FIRST_APPT,
                         LocalDate.of(2026, 12, 8)),
                 NOW);
         way(state).forEach(action -> act(found, action));
@@ -130,7 +132,7 @@ class CaseStatesTest {
             case BOOK -> found.book(NOW);
             case REBOOK -> found.rebook(NOW);
             case MISS_FIRST_APPOINTMENT -> found.missFirstAppointment();
-            case LOG_FIRST_APPOINTMENT -> found.start(UUID.randomUUID(), day);
+            case LOG_FIRST_APPOINTMENT -> found.meet(UUID.randomUUID(), day);
             case DECLINE_TO_TAKE_PART -> found.declineToTakePart(NOW, day);
             case UNABLE_TO_CONTACT -> found.giveUpContact(NOW);
             case ASSESS -> found.assess();
@@ -138,8 +140,8 @@ class CaseStatesTest {
             case BEGIN_PLAN -> found.beginPlan();
             case PAUSE -> found.pause(day.plusWeeks(2), day.plusWeeks(14));
             case RESUME -> found.resume(day.plusWeeks(12));
-            case EXTEND -> found.extend(2, day.plusWeeks(14));
-            case CHANGE_COHORT -> found.changeCohort(Cohort.OFF_SICK, 8, day.plusWeeks(8));
+            case EXTEND -> found.extend(2);
+            case CHANGE_COHORT -> found.changeCohort(Cohort.OFF_SICK, 8, 2);
             case EXIT -> found.exit(ExitReason.TIME_LIMIT);
             case CLOSE -> found.close(ExitReason.TIME_LIMIT, WorkOutcome.SAME_JOB, NOW);
             case REOPEN -> found.reopen();

@@ -250,7 +250,7 @@ class EpisodesTest {
             done(end(ExitReason.COMPLETED, WorkOutcome.RTW_FULL));
             assertThat(card().state()).isEqualTo(CaseState.CLOSED);
             assertThat(card().exitReason()).contains(ExitReason.COMPLETED);
-            assertThat(stands()).isEqualTo(new CaseStanding.Standing(CaseStanding.Stage.ENDED, today()));
+            assertThat(stands()).isEqualTo(new CaseStanding.Standing(CaseStanding.Stage.ENDED, today(), false));
         }
 
         @Test

@@ -49,6 +49,7 @@ class TheJobsTest {
 
     /** One line for each job: a new one without its line fails the build. */
     private static final Map<String, BiConsumer<TheJobsTest, String>> JOBS = Map.ofEntries(
+            Map.entry("turn-support-clocks", TheJobsTest::turn),
             Map.entry("lapse-referrals", TheJobsTest::lapse),
             Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
             Map.entry("escalate-risk", TheJobsTest::escalate),
@@ -277,6 +278,49 @@ class TheJobsTest {
 
     private static String unplacedRow(UUID notice) {
         return Rows.text("select n::text from employer_notice n where id = ?", notice);
+    }
+
+    private void turn(String name) {
+        for (var icb : List.of(world.icb, world.otherIcb)) {
+            var old = supported(icb, 1);
+            var young = supported(icb, 0);
+            run(name);
+            did(
+                    name,
+                    "support that has used its time in " + icb.code(),
+                    caseState(old).equals("EXIT_DUE"));
+            left(
+                    name,
+                    "support on its last day in " + icb.code(),
+                    caseState(young).equals("ACTIVE"));
+            left(
+                    name,
+                    "elsewhere, in audit_entry about " + icb.code(),
+                    Rows.text(
+                                    "select count(*) from audit_entry where subject_id = ? and tenant_id <> ?",
+                                    old,
+                                    icb.id().value())
+                            .equals("0"));
+        }
+        left(name, "a new case in this world", caseState(world.caseId).equals("OPENED"));
+    }
+
+    /** A case whose support was to end so many days ago. */
+    private UUID supported(AnIcb icb, int daysAgo) {
+        var one = fixtures.aReferral()
+                .to(icb)
+                .sentAt(fixtures.now().minus(Duration.ofDays(2)))
+                .accepted(icb.coach());
+        return UUID.fromString(Rows.text(
+                "update care_case set state = 'ACTIVE', started_on = current_date - 84 - " + daysAgo
+                        + ", ends_on = (?::timestamptz at time zone 'Europe/London')::date - " + daysAgo
+                        + " where referral_id = ? returning id",
+                java.sql.Timestamp.from(fixtures.now()),
+                one.id().value()));
+    }
+
+    private static String caseState(UUID id) {
+        return Rows.text("select state from care_case where id = ?", id);
     }
 
     private AReferral sent(AnIcb icb, int daysAgo) {
