@@ -38,6 +38,7 @@ class SamplePeople implements SampleData {
 
     private final SampleLife life;
     private final SampleWork work;
+    private final SampleSupport support;
     private final Team team;
     private final LapsingReferrals lapsing;
     private final Clock clock;
@@ -50,9 +51,11 @@ class SamplePeople implements SampleData {
         }
     }
 
-    SamplePeople(SampleLife life, SampleWork work, Team team, LapsingReferrals lapsing, Clock clock) {
+    SamplePeople(
+            SampleLife life, SampleWork work, SampleSupport support, Team team, LapsingReferrals lapsing, Clock clock) {
         this.life = life;
         this.work = work;
+        this.support = support;
         this.team = team;
         this.lapsing = lapsing;
         this.clock = clock;
@@ -135,6 +138,14 @@ class SamplePeople implements SampleData {
                 var first = sent.plus(DAY.multipliedBy(7)).plus(HOUR);
                 work.book(coach, referral, first, decided.plus(DAY));
                 work.start(coach, referral, first);
+            }
+            case ASSESSED, PLANNED, WORKING, PAUSED, ENDING, ENDED, FOLLOWED, ARCHIVED -> {
+                work.accept(coach, referral, decided);
+                // An hour of the day for each story: no coach sees two people at once.
+                var first = sent.plus(DAY.multipliedBy(7)).plus(HOUR.multipliedBy(story.hour()));
+                work.book(coach, referral, first, decided.plus(DAY));
+                work.start(coach, referral, first);
+                support.live(story, which, coach, referral, first);
             }
             case NOT_TAKING_PART -> {
                 work.accept(coach, referral, decided);

@@ -19,6 +19,14 @@ enum SampleStory {
     CONTACTING(3, 9, 2),
     BOOKED(3, 10, 2),
     STARTED(6, 20, 11),
+    ASSESSED(3, 24, 5),
+    PLANNED(3, 28, 5),
+    WORKING(6, 40, 9),
+    PAUSED(3, 50, 6),
+    ENDING(3, 100, 3),
+    ENDED(3, 80, 4),
+    FOLLOWED(3, 120, 8),
+    ARCHIVED(3, 280, 5),
     NOT_TAKING_PART(3, 30, 5),
     NOT_REACHED(3, 45, 6);
 
@@ -35,6 +43,21 @@ enum SampleStory {
     /** How many people of each area live it. */
     int people() {
         return people;
+    }
+
+    /** How many hours after the referral's time of day the first appointment is: another one for each story. */
+    int hour() {
+        return switch (this) {
+            case ASSESSED -> 2;
+            case PLANNED -> 3;
+            case WORKING -> 4;
+            case PAUSED -> 5;
+            case ENDING -> 6;
+            case ENDED -> 7;
+            case FOLLOWED -> 8;
+            case ARCHIVED -> 9;
+            default -> 1;
+        };
     }
 
     /** How many days ago the employer sent it, for the first, second, third of them. */

@@ -117,7 +117,8 @@ class SampleWork {
                         coach, new LogContact(card.id(), when, Channel.PHONE, outcome, null, booking, card.version())));
     }
 
-    private void work(Colleague coach, ReferralId id, Instant when, Function<CaseCard, CaseResult> verb) {
+    /** Any verb on the case of a referral, at that moment. */
+    void work(Colleague coach, ReferralId id, Instant when, Function<CaseCard, CaseResult> verb) {
         var result = as(
                 coach,
                 when,

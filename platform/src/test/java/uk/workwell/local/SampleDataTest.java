@@ -3,6 +3,7 @@ package uk.workwell.local;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,6 +14,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.workwell.Servers;
 import uk.workwell.WorkWellTest;
+import uk.workwell.casework.CaseState;
 import uk.workwell.tenant.settings.ReadySettings;
 
 /** The demonstration's people, in a database of their own: made by the verbs, at least three in every state. */
@@ -55,7 +57,8 @@ class SampleDataTest {
             assertThat(counts("select state, count(*) from care_case where tenant_id = '" + tenant + "' group by 1"))
                     .as(code)
                     .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3))
-                    .containsOnlyKeys("OPENED", "CONTACTING", "BOOKED", "STARTED", "DECLINED", "UNABLE_TO_CONTACT");
+                    .containsOnlyKeys(
+                            Arrays.stream(CaseState.values()).map(Enum::name).toArray(String[]::new));
             assertThat(counts("select state, count(*) from onward_referral where tenant_id = '" + tenant
                             + "' group by 1"))
                     .as(code)

@@ -18,12 +18,19 @@ class CaseContents {
     private final OnwardDrawer onward;
     private final PlanDrawer plan;
     private final PeopleDrawer people;
+    private final EpisodeDrawer episode;
 
-    CaseContents(Assessments assessments, OnwardDrawer onward, PlanDrawer plan, PeopleDrawer people) {
+    CaseContents(
+            Assessments assessments,
+            OnwardDrawer onward,
+            PlanDrawer plan,
+            PeopleDrawer people,
+            EpisodeDrawer episode) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
         this.people = people;
+        this.episode = episode;
     }
 
     void fill(World world) {
@@ -33,5 +40,6 @@ class CaseContents {
         onward.fill(world);
         plan.fill(world);
         people.fill(world);
+        episode.fill(world);
     }
 }

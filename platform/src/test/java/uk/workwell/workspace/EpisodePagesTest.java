@@ -91,13 +91,7 @@ class EpisodePagesTest extends SignedInTest {
         done(card -> casework.logFirstAppointment(
                 coach,
                 new LogFirstAppointment(
-                        id,
-                        now.minus(Duration.ofHours(1)),
-                        45,
-                        Mode.PHONE,
-                        Attendance.ON_TIME,
-                        true,
-                        card.version())));
+                        id, now.minus(Duration.ofHours(1)), 45, Mode.PHONE, Attendance.ON_TIME, true, card.version())));
         done(card -> episodes.assess(coach, id, card.version()));
         done(card -> episodes.agreePlan(coach, id, card.version()));
         done(card -> episodes.beginPlan(coach, id, card.version()));
@@ -170,10 +164,8 @@ class EpisodePagesTest extends SignedInTest {
 
         @Test
         void endsWithOneButton() {
-            done(card -> episodes.pause(
-                    coach,
-                    new PauseSupport(
-                            id, today(), today().plusDays(7), "Away", card.version())));
+            done(card ->
+                    episodes.pause(coach, new PauseSupport(id, today(), today().plusDays(7), "Away", card.version())));
             page(coach, "/pause", EpisodePagesTest.this::save);
             assertThat(state()).isEqualTo("ACTIVE");
         }
@@ -184,14 +176,19 @@ class EpisodePagesTest extends SignedInTest {
                 day("until").setValue(day("from").getValue().plusDays(14));
                 note("reason").setValue("An operation");
             });
-            icb.as(icb.lead(), () -> episodes.pause(
+            icb.as(
                     icb.lead(),
-                    new PauseSupport(
-                            id,
-                            today(),
-                            today().plusDays(3),
-                            "Away",
-                            caseload.of(icb.lead()).find(id).orElseThrow().version())));
+                    () -> episodes.pause(
+                            icb.lead(),
+                            new PauseSupport(
+                                    id,
+                                    today(),
+                                    today().plusDays(3),
+                                    "Away",
+                                    caseload.of(icb.lead())
+                                            .find(id)
+                                            .orElseThrow()
+                                            .version())));
             as(icb, coach, () -> {
                 save();
                 assertThat(text())
@@ -301,9 +298,7 @@ class EpisodePagesTest extends SignedInTest {
 
         private void end() {
             done(card -> episodes.end(
-                    coach,
-                    new EndSupport(
-                            id, ExitReason.COMPLETED, WorkOutcome.RTW_FULL, null, card.version())));
+                    coach, new EndSupport(id, ExitReason.COMPLETED, WorkOutcome.RTW_FULL, null, card.version())));
         }
     }
 
