@@ -282,8 +282,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             case DRAFT -> world.draft;
             case CALL -> call;
             case LINE -> world.line;
-            case DUTY, COACHES, ADMINS, OPERATOR, EMPLOYERS -> new UUID(0, 0);
-            case COACHES, LEADS, ADMINS, OPERATOR, EMPLOYERS -> new UUID(0, 0);
+            case DUTY, COACHES, LEADS, ADMINS, OPERATOR, EMPLOYERS -> new UUID(0, 0);
         };
     }
 
