@@ -242,7 +242,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 unbound("somebody without a place", "SIGNED_IN"));
     }
 
-    /** To a page of leads their own lead comes instead of the coach of the case, who has her own line below. */
+    /** To a page of leads their own lead comes instead of the coach of the case, who has a test of her own. */
     private List<Visitor> visitors(Behind behind) {
         if (behind != Behind.LEADS) return everybody();
         return Stream.concat(
@@ -320,7 +320,6 @@ class TheDoorsTest extends SpringBrowserlessTest {
 
     @Test
     void everybodyElseFindsWhatAnUnknownIdGives() {
-        DOORS.forEach((door, behind) -> everybody().forEach(visitor -> attempt(door, behind, visitor)));
         // Only their own page tells a duty lead from others of the provider: cases they may see like a lead.
         attempt("coach/duty", Behind.DUTY, staff("duty lead", world.icb, world.icb.duty()));
         DOORS.forEach((door, behind) -> visitors(behind).forEach(visitor -> attempt(door, behind, visitor)));
