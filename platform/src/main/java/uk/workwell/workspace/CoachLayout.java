@@ -16,11 +16,7 @@ class CoachLayout extends WorkspaceFrame {
     private final DutyDesk duty;
 
     CoachLayout(
-            Me me,
-            BrandingFromSettings branding,
-            ReferralsToScreen toScreen,
-            EpisodeReading episodes,
-            DutyDesk duty) {
+            Me me, BrandingFromSettings branding, ReferralsToScreen toScreen, EpisodeReading episodes, DutyDesk duty) {
         super("/coach", branding.now(me.colleague().tenant()), me.colleague().name());
         this.me = me;
         this.toScreen = toScreen;

@@ -21,11 +21,7 @@ class CaseContents {
     private final EpisodeDrawer episode;
 
     CaseContents(
-            Assessments assessments,
-            OnwardDrawer onward,
-            PlanDrawer plan,
-            PeopleDrawer people,
-            EpisodeDrawer episode) {
+            Assessments assessments, OnwardDrawer onward, PlanDrawer plan, PeopleDrawer people, EpisodeDrawer episode) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
