@@ -8,7 +8,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.security.core.GrantedAuthority;
-import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
 import org.springframework.web.filter.OncePerRequestFilter;
 import uk.workwell.employer.Employers;
@@ -27,10 +27,13 @@ final class AtTheEdge extends OncePerRequestFilter {
 
     private final Team team;
     private final Employers employers;
+    private final SecurityContextHolderStrategy contexts;
 
-    AtTheEdge(Team team, Employers employers) {
+    /** @param contexts the holder that this application's chains use, not whichever was made last in this JVM */
+    AtTheEdge(Team team, Employers employers, SecurityContextHolderStrategy contexts) {
         this.team = team;
         this.employers = employers;
+        this.contexts = contexts;
     }
 
     @Override
@@ -41,8 +44,7 @@ final class AtTheEdge extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        // Asked anew each time: Vaadin puts a holder of its own in place after the chains are built.
-        var authentication = SecurityContextHolder.getContext().getAuthentication();
+        var authentication = contexts.getContext().getAuthentication();
         if (!(authentication instanceof OAuth2AuthenticationToken token)) {
             chain.doFilter(request, response);
             return;
@@ -62,7 +64,7 @@ final class AtTheEdge extends OncePerRequestFilter {
                     case null, default -> rest.call();
                 };
         if (!stillIn) {
-            SecurityContextHolder.clearContext();
+            contexts.clearContext();
             var session = request.getSession(false);
             if (session != null) {
                 session.invalidate();
@@ -102,12 +104,12 @@ final class AtTheEdge extends OncePerRequestFilter {
 
     private void refresh(OAuth2AuthenticationToken token, Set<GrantedAuthority> now) {
         if (!now.equals(Set.copyOf(token.getAuthorities()))) {
-            var context = SecurityContextHolder.createEmptyContext();
+            var context = contexts.createEmptyContext();
             context.setAuthentication(new OAuth2AuthenticationToken(
                     Optional.ofNullable(token.getPrincipal()).orElseThrow(),
                     now,
                     token.getAuthorizedClientRegistrationId()));
-            SecurityContextHolder.setContext(context);
+            contexts.setContext(context);
         }
     }
 

@@ -11,6 +11,7 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.observation.SecurityObservationSettings;
+import org.springframework.security.core.context.SecurityContextHolderStrategy;
 import org.springframework.security.oauth2.client.oidc.userinfo.OidcUserService;
 import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
@@ -104,7 +105,8 @@ class SecurityChains {
             Workplaces workplaces,
             Team team,
             Employers employers,
-            OidcClientInitiatedLogoutSuccessHandler signOutEverywhere)
+            OidcClientInitiatedLogoutSuccessHandler signOutEverywhere,
+            SecurityContextHolderStrategy contexts)
             throws Exception {
         var users = new OidcUserService();
         users.setRetrieveUserInfo(request -> false);
@@ -126,7 +128,7 @@ class SecurityChains {
                 (request, response, cause) -> response.sendError(404),
                 request -> Door.of(request.getServletPath()).isEmpty()));
         http.oidcLogout(logout -> logout.backChannel(Customizer.withDefaults()));
-        http.addFilterBefore(new AtTheEdge(team, employers), AuthorizationFilter.class);
+        http.addFilterBefore(new AtTheEdge(team, employers, contexts), AuthorizationFilter.class);
         http.headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER))
                 .frameOptions(frames -> frames.deny())
                 .permissionsPolicyHeader(

@@ -74,7 +74,8 @@ class ServiceView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .tags(ServiceWords.checked(service.assuredOn(), WorkingDays.today(clock))),
                 Split.panel(
                         facts(service),
-                        answers(measured.of(List.of(service.id())).getOrDefault(service.id(), Measured.NOTHING)))));
+                        new Stack(answers(
+                                measured.of(List.of(service.id())).getOrDefault(service.id(), Measured.NOTHING))))));
     }
 
     @Override

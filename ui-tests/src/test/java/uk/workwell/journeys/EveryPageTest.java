@@ -40,6 +40,9 @@ class EveryPageTest {
             visitor.open("/find").click("Find my service").look("public-find-error");
             visitor.open("/find").fill("place", "LA1 1AA").click("Find my service");
             visitor.look("public-area");
+            visitor.openFirst("/eligible/").look("public-eligible");
+            visitor.open("/find").fill("place", "LA1 1AA").click("Find my service");
+            visitor.openFirst("/refer").look("public-refer");
             visitor.open("/find").fill("place", "EX1 1AA").click("Find my service");
             visitor.look("public-not-yet");
         }
@@ -66,6 +69,7 @@ class EveryPageTest {
         admin.look("admin-settings");
         admin.open("/admin/team").look("admin-team");
         admin.open("/admin/employers").look("admin-employers");
+        admin.open("/admin/referrers").look("admin-referrers");
         Visitor.signedIn("operator@workwell.example", "/operator").look("operator-areas");
     }
 
@@ -82,6 +86,9 @@ class EveryPageTest {
         coach.open("/coach/caseload").look("coach-caseload-full");
         Visitor.signedIn("duty@qe1.example", "/coach").open("/coach/duty").look("coach-duty");
         coach.open("/coach/services").look("coach-services");
+        coach.openFirst("coach/services/").look("coach-service");
+        coach.open("/coach/take-referral").look("coach-take-referral");
+        Visitor.signedIn("lead@qe1.example", "/coach").open("/coach/extensions").look("coach-extensions");
         coach.open("/coach/no-such-page").sees("Page not found").look("coach-not-found");
     }
 

@@ -3,6 +3,7 @@ package uk.workwell.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -65,6 +66,10 @@ class FirstLightJourneyTest {
         coach.at().open(careCase);
         coach.logFirstAppointment();
         coach.at().sees(wren.name()).reads("left, until").look("coach-case-started");
+        for (var form : List.of("pause", "extension", "situation", "end", "reopen", "follow-up")) {
+            coach.at().open(careCase + "/" + form).look("coach-case-" + form);
+        }
+        coach.at().open(careCase);
 
         hr.knows(wren, "In contact");
         hr.at().look("employer-staff");
