@@ -17,6 +17,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.CaseState;
@@ -43,6 +44,7 @@ class CaseloadView extends Div implements HasDynamicTitle {
     private final LocalDate today;
     private final Span status = new Span();
     private final Grid<CaseloadRow> grid = new Grid<>(WINDOW);
+    private final FirstWindow<CaseloadRow> first = new FirstWindow<>(WINDOW);
     private CaseloadFilter filter;
 
     CaseloadView(Me me, Caseload caseload, Seen seen, Clock clock) {
@@ -159,26 +161,41 @@ class CaseloadView extends Div implements HasDynamicTitle {
     }
 
     private Stream<CaseloadRow> fetch(Query<CaseloadRow, Void> query) {
-        var order = query.getSortOrders().stream().findFirst();
-        var rows = caseload.of(me.colleague())
-                .window(
-                        filter,
-                        order.map(QuerySortOrder::getSorted).map(Sort::valueOf).orElse(Sort.NAME),
-                        order.filter(sort -> sort.getDirection() == SortDirection.DESCENDING)
-                                .isPresent(),
-                        query.getOffset(),
-                        query.getLimit());
+        var question = new Question(filter, Order.of(query.getSortOrders()));
+        var rows = first.rows(
+                question,
+                query.getOffset(),
+                query.getLimit(),
+                () -> window(question, query.getOffset(), query.getLimit()));
         seen.list("caseload", filter.toString(), rows.size());
         return rows.stream();
     }
 
     private int count(Query<CaseloadRow, Void> query) {
-        int all = caseload.of(me.colleague()).count(filter);
+        var question = new Question(filter, Order.of(shownOrder()));
+        int all = first.count(question, limit -> window(question, 0, limit), () -> caseload.of(me.colleague())
+                .count(filter));
         status.setText(
                 all == 1
                         ? "1 person"
                         : all >= Caseload.AT_MOST ? "More than 10,000 people, search to find one" : all + " people");
         return all;
+    }
+
+    private List<CaseloadRow> window(Question question, int offset, int limit) {
+        return caseload.of(me.colleague())
+                .window(
+                        question.filter(),
+                        question.order().by(),
+                        question.order().descending(),
+                        offset,
+                        limit);
+    }
+
+    private List<QuerySortOrder> shownOrder() {
+        return grid.getSortOrder().stream()
+                .flatMap(order -> order.getSorted().getSortOrder(order.getDirection()))
+                .toList();
     }
 
     private String clockWords(CaseloadRow row) {
@@ -190,5 +207,18 @@ class CaseloadView extends Div implements HasDynamicTitle {
 
     private static String shortDay(@Nullable LocalDate day) {
         return day == null ? "None yet" : Dates.shortDay(day);
+    }
+
+    private record Question(CaseloadFilter filter, Order order) {}
+
+    private record Order(Sort by, boolean descending) {
+
+        static Order of(List<QuerySortOrder> shown) {
+            return shown.isEmpty()
+                    ? new Order(Sort.NAME, false)
+                    : new Order(
+                            Sort.valueOf(shown.getFirst().getSorted()),
+                            shown.getFirst().getDirection() == SortDirection.DESCENDING);
+        }
     }
 }
