@@ -34,19 +34,12 @@ class LookalikesTable {
     /** Of the same provider; whoever was said to be somebody else is left out. One statement. */
     List<Found> of(PersonId id) {
         var rows = jdbc.sql("""
-                with me as (select * from person where tenant_id = :tenant and id = :id)
-                select o.id, o.name_key, o.birth_date, o.postcode_key, o.nhs_number_mac, o.created_at from me
-                  join person o on o.tenant_id = me.tenant_id and o.birth_date = me.birth_date
-                where o.provider_id = me.provider_id and o.joined_into is null
-                union
-                select o.id, o.name_key, o.birth_date, o.postcode_key, o.nhs_number_mac, o.created_at from me
-                  join person o on o.tenant_id = me.tenant_id and o.postcode_key = me.postcode_key
-                where o.provider_id = me.provider_id and o.joined_into is null
-                union
-                select o.id, o.name_key, o.birth_date, o.postcode_key, o.nhs_number_mac, o.created_at from me
-                  join person o on o.tenant_id = me.tenant_id and o.nhs_number_mac = me.nhs_number_mac
-                where o.provider_id = me.provider_id and o.joined_into is null
-                order by created_at desc
+                select o.id, o.name_key, o.birth_date, o.postcode_key, o.nhs_number_mac
+                from person me join person o on o.tenant_id = me.tenant_id and o.provider_id = me.provider_id
+                  and (o.birth_date = me.birth_date or o.postcode_key = me.postcode_key
+                       or o.nhs_number_mac = me.nhs_number_mac)
+                where me.tenant_id = :tenant and me.id = :id and o.joined_into is null
+                order by o.created_at desc
                 limit :limit
                 """)
                 .param("tenant", tenant())

@@ -48,9 +48,23 @@ class StaffTable {
                 .optional();
     }
 
+    /** Each list is gathered once for all, rather than once for each colleague. */
     List<Colleague> everyone() {
-        return jdbc.sql(SELECT + " order by s.name, s.id")
-                .params(tenant())
+        return jdbc.sql("""
+                select s.id, s.name, s.email_key, s.provider_id, s.caseload_soft, s.caseload_hard,
+                       coalesce(r.roles, '{}') as roles, coalesce(l.languages, '{}') as languages,
+                       coalesce(p.localities, '{}') as localities
+                from staff s
+                left join (select staff_id, array_agg(role) as roles from staff_role where tenant_id = :tenant
+                           group by staff_id) r on r.staff_id = s.id
+                left join (select staff_id, array_agg(language) as languages from staff_language
+                           where tenant_id = :tenant group by staff_id) l on l.staff_id = s.id
+                left join (select staff_id, array_agg(locality) as localities from staff_locality
+                           where tenant_id = :tenant group by staff_id) p on p.staff_id = s.id
+                where s.tenant_id = :tenant and s.active
+                order by s.name, s.id
+                """)
+                .param("tenant", tenant())
                 .query((row, n) -> colleague(row))
                 .list();
     }

@@ -1,10 +1,11 @@
 package uk.workwell.bench;
 
 import java.util.List;
+import java.util.concurrent.Callable;
 import uk.workwell.BenchServers;
 
 /**
- * {@code ./workwell bench [--quick] [--only pages,walls,intake,lists,sessions]}: fills databases of 10,000, 100,000 and
+ * {@code ./workwell bench [--quick] [--only pages,walls,intake,lists,sessions,coach]}: fills databases of 10,000, 100,000 and
  * 1,000,000 people (quick: 2,000 and 20,000), interleaves what it compares, takes medians, and prints ratios. With
  * {@code --only} nothing is kept. Goals: the project's performance promises; peers' figures are constants of 22 November
  * 2026.
@@ -52,6 +53,14 @@ public final class Bench {
                 part("intake", () -> new Intake(some).measure());
             }
         }
+        if (wanted("coach")) {
+            int few = 2_500;
+            int many = quick ? 25_000 : 250_000;
+            try (var little = evenly(few);
+                    var much = evenly(many)) {
+                part("coach", () -> new CoachPages(little, much).measure());
+            }
+        }
         var table = report.table(
                 quick
                         ? "quick run, " + small + " and " + large + " people"
@@ -68,9 +77,17 @@ public final class Bench {
     }
 
     private static House filled(int people) throws Exception {
-        System.out.print("Filling " + people + " people");
+        return timed(people + " people", () -> House.of(BenchServers.fresh(), people));
+    }
+
+    private static House evenly(int people) throws Exception {
+        return timed(people + " people over 42 tenants", () -> House.evenly(BenchServers.fresh(), people));
+    }
+
+    private static House timed(String whom, Callable<House> filling) throws Exception {
+        System.out.print("Filling " + whom);
         long begun = System.nanoTime();
-        var house = House.of(BenchServers.fresh(), people);
+        var house = filling.call();
         System.out.println(": " + (System.nanoTime() - begun) / 1_000_000_000 + " s");
         return house;
     }

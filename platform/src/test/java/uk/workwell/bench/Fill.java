@@ -21,7 +21,17 @@ final class Fill {
     /** The tenant, its provider and the coach with the fullest caseload. */
     record Filled(UUID tenant, UUID provider, UUID coach) {}
 
+    /** One tenant with all the people, the 41 others with a tenth of them between them. */
     Filled with(UUID tenant, UUID provider, int people) throws SQLException {
+        return tenants(tenant, provider, people, Math.max(1, people / 410), false);
+    }
+
+    /** The people spread evenly over 42 tenants; each person has two appointments and two notes. */
+    Filled evenly(UUID tenant, UUID provider, int people) throws SQLException {
+        return tenants(tenant, provider, people / 42, people / 42, true);
+    }
+
+    private Filled tenants(UUID tenant, UUID provider, int people, int others, boolean lives) throws SQLException {
         var first = coachId(tenant, 0);
         try (var connection = database.connect(database.mover());
                 var statement = connection.createStatement()) {
@@ -32,9 +42,13 @@ final class Fill {
                     statement.execute("insert into provider (tenant_id, id, name, controller) values ('" + owner
                             + "', '" + itsProvider + "', 'Bench', 'Bench')");
                 }
-                rows(statement, owner, itsProvider, i == 0 ? people : Math.max(1, people / 410));
+                rows(statement, owner, itsProvider, i == 0 ? people : others, lives);
             }
-            statement.execute("analyze");
+        }
+        // What autovacuum has done in a service that has lived a while.
+        try (var connection = database.connect(database.superuser());
+                var statement = connection.createStatement()) {
+            statement.execute("vacuum analyze");
         }
         return new Filled(tenant, provider, first);
     }
@@ -45,7 +59,8 @@ final class Fill {
         return UUID.nameUUIDFromBytes(("bench coach " + tenant + number).getBytes(UTF_8));
     }
 
-    private static void rows(java.sql.Statement statement, UUID tenant, UUID provider, int people) throws SQLException {
+    private static void rows(java.sql.Statement statement, UUID tenant, UUID provider, int people, boolean lives)
+            throws SQLException {
         var coaches = new StringBuilder();
         for (int i = 0; i < COACHES; i++) {
             var id = coachId(tenant, i);
@@ -71,7 +86,8 @@ final class Fill {
                   postcode_key, outward_code, mobile, created_at)
                 select %1$s, person, %2$s, 'B-' || n, 'Given' || n %% 997 || ' Family' || n,
                   'given' || n %% 997 || ' family' || n, 'family' || n || ' given' || n %% 997,
-                  date '1960-01-01' + (n %% 15000), 'LA11AA', 'LA1', '+447700900461', now() from %3$s
+                  date '1960-01-01' + (n %% 15000), 'LA1' || n / 400 %% 10 || chr(65 + n / 20 %% 20) || chr(65 + n %% 20), 'LA1',
+                  '+447700900461', now() from %3$s
                 """.formatted(t, p, source));
         statement.execute("""
                 insert into referral (tenant_id, id, provider_id, state, route, person_id, person_words, sent_at, lapses_on,
@@ -93,6 +109,25 @@ final class Fill {
                 from %3$s where n %% 50 <> 0
                 """.formatted(t, p, source));
         whatHappened(statement, t, p, source);
+        if (lives) whatIsWrittenAndBooked(statement, t, p, source);
+    }
+
+    /** A second appointment, and two notes whose words nobody opens: the notes that are opened go in by the front door. */
+    private static void whatIsWrittenAndBooked(java.sql.Statement statement, String t, String p, String source)
+            throws SQLException {
+        statement.execute("""
+                insert into appointment (tenant_id, id, provider_id, case_id, coach_id, starts_at, minutes, mode, attendance,
+                  recorded_by, recorded_at)
+                select %1$s, gen_random_uuid(), %2$s, care, coach, now() + interval '2 days' + make_interval(mins => 30 * (n %% 52)),
+                  30, 'PHONE', '0', coach, now() from %3$s where n %% 50 <> 0
+                """.formatted(t, p, source));
+        // The first coach of each tenant gets notes by the front door where they are wanted.
+        statement.execute("""
+                insert into case_note (tenant_id, id, case_id, provider_id, kind, private_words, written_by, written_at)
+                select %1$s, gen_random_uuid(), care, %2$s, 'CALL', '\\x00000001aabb'::bytea, coach,
+                  now() - make_interval(days => part) from %3$s cross join generate_series(1, 2) part
+                where n %% 50 <> 0 and n > 51
+                """.formatted(t, p, source));
     }
 
     /** Steps and appointments, for whoever somebody looks at: the live cases and the queue. */
@@ -113,7 +148,8 @@ final class Fill {
         statement.execute("""
                 insert into appointment (tenant_id, id, provider_id, case_id, coach_id, starts_at, minutes, mode, attendance,
                   first, recorded_by, recorded_at)
-                select %1$s, gen_random_uuid(), %2$s, care, coach, now() - interval '30 days', 30, 'PHONE', '5', true, coach,
+                select %1$s, gen_random_uuid(), %2$s, care, coach,
+                  now() - interval '30 days' + make_interval(mins => 30 * (n %% 52)), 30, 'PHONE', '5', true, coach,
                   now() from %3$s where n <= 10400 and n %% 50 <> 0
                 """.formatted(t, p, source));
     }

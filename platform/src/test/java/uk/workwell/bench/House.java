@@ -32,7 +32,21 @@ final class House implements AutoCloseable {
         this.filled = filled;
     }
 
+    /** One large tenant among small ones. */
     static House of(Database database, int people) throws SQLException {
+        return filled(database, (fill, tenant, provider) -> fill.with(tenant, provider, people));
+    }
+
+    /** 42 tenants of one size. */
+    static House evenly(Database database, int people) throws SQLException {
+        return filled(database, (fill, tenant, provider) -> fill.evenly(tenant, provider, people));
+    }
+
+    private interface Filling {
+        Fill.Filled of(Fill fill, UUID tenant, UUID provider) throws SQLException;
+    }
+
+    private static House filled(Database database, Filling filling) throws SQLException {
         var builder = new SpringApplicationBuilder(WorkWell.class)
                 .initializers(
                         context -> ((GenericApplicationContext) context).registerBean(Watching.class, Watching::new))
@@ -48,7 +62,7 @@ final class House implements AutoCloseable {
                     ? team.addProvider(UUID.randomUUID(), "Bench", "Bench")
                     : team.defaultProvider();
         });
-        var filled = new Fill(database).with(tenant.value(), provider.value(), people);
+        var filled = filling.of(new Fill(database), tenant.value(), provider.value());
         return new House(database, beans, filled);
     }
 

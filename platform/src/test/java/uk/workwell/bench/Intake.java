@@ -25,7 +25,8 @@ final class Intake {
     private static final int ROUNDS = 3;
     private static final int THREADS = 4;
     private static final long ROUND_NANOS = 8_000_000_000L;
-    private static final int MOST_WINDOWS = 16;
+    private static final int WARM = 25_000;
+    private static final int MOST_WINDOWS = 30;
     private static final long WINDOW_NANOS = 5_000_000_000L;
     private static final String CLIENT = "bench-partner";
 
@@ -46,7 +47,7 @@ final class Intake {
                 var running = new Running(house, issuer);
                 var counted = new Counted(house.database)) {
             var token = issuer.partner(CLIENT);
-            running.warmUp(MOST_WINDOWS, () -> post(running, token, WINDOW_NANOS).length);
+            running.warmUp(WARM, MOST_WINDOWS, () -> post(running, token, WINDOW_NANOS).length);
             loop(bare, ROUND_NANOS / 2);
             for (int round = 0; round < ROUNDS; round++) {
                 long start = counted.statements();

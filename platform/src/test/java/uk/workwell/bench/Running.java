@@ -38,7 +38,7 @@ final class Running implements AutoCloseable {
         command.add("--workwell.identity.issuer=" + issuer.url());
         command.add("--workwell.identity.client-id=workwell-web");
         command.add("--workwell.identity.client-secret=bench");
-        var log = Path.of("platform/target/bench/application.log");
+        var log = Path.of("platform/target/bench/application-" + port + ".log");
         Files.createDirectories(log.getParent());
         this.process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
@@ -68,7 +68,8 @@ final class Running implements AutoCloseable {
             }
             process.waitFor(500, TimeUnit.MILLISECONDS);
         }
-        throw new IOException("The application did not start: platform/target/bench/application.log says why");
+        throw new IOException(
+                "The application did not start: platform/target/bench/application-" + port + ".log says why");
     }
 
     /** CPU that the process used so far, in seconds. */
@@ -92,14 +93,20 @@ final class Running implements AutoCloseable {
     }
 
     /**
-     * Until the just-in-time compiler has little left to do: three windows in a row that were no cheaper than the best.
+     * Until the just-in-time compiler has little left to do: three windows in a row that were no cheaper than the best, once
+     * so much was done that what is done every time has been compiled.
      *
+     * @param least how often the work is done at least
      * @param most windows at most
      */
-    void warmUp(int most, Work window) throws Exception {
+    void warmUp(int least, int most, Work window) throws Exception {
         double best = Double.MAX_VALUE;
-        for (int i = 0, calm = 0; i < most && calm < 3; i++) {
-            double each = cpuOf(window);
+        int done = 0;
+        for (int i = 0, calm = 0; i < most && (calm < 3 || done < least); i++) {
+            double before = cpuSeconds();
+            int times = window.times();
+            double each = (cpuSeconds() - before) / times;
+            done += times;
             calm = each > 0.97 * best ? calm + 1 : 0;
             best = Math.min(best, each);
         }

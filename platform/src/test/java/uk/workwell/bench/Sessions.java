@@ -34,7 +34,7 @@ final class Sessions {
         try (var issuer = new Issuer(EMAIL);
                 var running = new Running(house, issuer);
                 var counted = new Counted(house.database)) {
-            running.warmUp(MOST_WINDOWS, () -> arrive(running, WINDOW).size());
+            running.warmUp(WINDOW, MOST_WINDOWS, () -> arrive(running, WINDOW).size());
             long before = running.liveBytes();
             var kept = new ArrayList<Visitor>();
             double arriving = running.cpuOf(() -> {

@@ -15,6 +15,8 @@ final class Visitor {
     private static final Pattern GRID =
             Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-grid\"");
     private static final Pattern ROW = Pattern.compile("Family\\d+\"");
+    private static final Pattern SEARCH = Pattern.compile(
+            "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-text-field\"");
     private static final int MOST_REDIRECTS = 10;
 
     private final HttpClient client = HttpClient.newBuilder()
@@ -23,6 +25,9 @@ final class Visitor {
             .build();
     private final String site;
     private final String route;
+    private String key = "";
+    private String ui = "";
+    private int sent;
 
     private Visitor(String site, String route) {
         this.site = site;
@@ -41,27 +46,58 @@ final class Visitor {
 
     /** What the scripts do: a window of its own, the way to the page, the grid's first rows. */
     void openThePage() throws Exception {
-        var begun = get("/?v-r=init&location=" + route.replace("/", "%2F") + "&query=");
-        var key = found(KEY, begun, "key");
-        var ui = found(UI, begun, "number");
-        var shown = send(key, ui, 0, """
-                {"type": "event", "node": 1, "event": "ui-navigate", "data": {"route": "%s", "query": "",
-                 "appShellTitle": "", "historyState": null, "trigger": ""}}""".formatted(route));
-        var rows = send(key, ui, 1, """
-                {"type": "publishedEventHandler", "node": %s, "templateEventMethodName": "setViewportRange",
-                 "templateEventMethodArgs": [0, 50], "promise": -1}""".formatted(found(GRID, shown, "grid")));
+        var shown = open(route);
+        var rows = rows(shown);
         if (ROW.matcher(shown + rows).results().count() < 50) {
             throw new IllegalStateException("The grid sent fewer than 50 rows");
         }
     }
 
-    private String send(String key, String ui, int number, String call) throws Exception {
+    /** The same with a page that draws what it has by itself. */
+    String open(String page) throws Exception {
+        var begun = get("/?v-r=init&location=" + page.replace("/", "%2F") + "&query=");
+        key = found(KEY, begun, "key");
+        ui = found(UI, begun, "number");
+        sent = 0;
+        return send("""
+                {"type": "event", "node": 1, "event": "ui-navigate", "data": {"route": "%s", "query": "",
+                 "appShellTitle": "", "historyState": null, "trigger": ""}}""".formatted(page));
+    }
+
+    /** The grid's first rows, for a page that was opened. */
+    String rows(String shown) throws Exception {
+        return send("""
+                {"type": "publishedEventHandler", "node": %s, "templateEventMethodName": "setViewportRange",
+                 "templateEventMethodArgs": [0, 50], "promise": -1}""".formatted(found(GRID, shown, "grid")));
+    }
+
+    /** The number of the page's first text field, which is the search. */
+    static String search(String shown) {
+        return found(SEARCH, shown, "search field");
+    }
+
+    /** Types into the search field; the answer brings the rows. */
+    String type(String field, String words) throws Exception {
+        return send("""
+                {"type": "mSync", "node": %s, "feature": 1, "property": "value", "value": "%s"}""".formatted(field, words));
+    }
+
+    /** Closes the window, as a browser says when it goes, so that the session does not keep it. */
+    void leave() throws Exception {
+        post("{\"csrfToken\":\"%s\",\"rpc\":[],\"syncId\":-1,\"clientId\":-1,\"UNLOAD\":true}".formatted(key));
+    }
+
+    private String send(String call) throws Exception {
+        int number = sent++;
+        return post("{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
+                .formatted(key, call, number, number));
+    }
+
+    private String post(String body) throws Exception {
         var answer = client.send(
                 HttpRequest.newBuilder(URI.create(site + "/?v-r=uidl&v-uiId=" + ui))
                         .header("Content-Type", "application/json; charset=UTF-8")
-                        .POST(HttpRequest.BodyPublishers.ofString(
-                                "{\"csrfToken\":\"%s\",\"rpc\":[%s],\"syncId\":%d,\"clientId\":%d}"
-                                        .formatted(key, call, number, number)))
+                        .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
                 HttpResponse.BodyHandlers.ofString());
         if (answer.statusCode() != 200) {
