@@ -7,23 +7,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseResult.Fault;
 import uk.workwell.casework.CaseResult.Refused;
+import uk.workwell.referral.LocalityOfAReferral;
+import uk.workwell.referral.ReferralId;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Ids;
 import uk.workwell.tenant.settings.Cohort;
 import uk.workwell.tenant.settings.SettingsBook;
 
-/** Somebody lost, found or left work: the length of support follows, counted from the same day 0, and the change is dated. */
+/**
+ * Somebody lost, found or left work: the length of support follows, by the locality's weeks where it has its own, counted from
+ * the same day 0, and the change is dated.
+ */
 @Component
 class Cohorts {
 
     private final JdbcClient jdbc;
     private final Supporting supporting;
     private final SettingsBook settings;
+    private final LocalityOfAReferral localities;
 
-    Cohorts(JdbcClient jdbc, Supporting supporting, SettingsBook settings) {
+    Cohorts(JdbcClient jdbc, Supporting supporting, SettingsBook settings, LocalityOfAReferral localities) {
         this.jdbc = jdbc;
         this.supporting = supporting;
         this.settings = settings;
+        this.localities = localities;
     }
 
     CaseResult change(CareCase found, ChangeCohort command, Instant now) {
@@ -38,9 +45,13 @@ class Cohorts {
         var before = found.cohort();
         int weeksBefore = found.maxWeeks();
         var decided = settings.current(found.tenant());
+        var locality = localities.find(new ReferralId(found.referral())).orElse(null);
         found.changeCohort(
                 command.cohort(),
-                decided.rules().weeksOfSupport().of(command.cohort()).value(),
+                decided.rulesAt(locality)
+                        .weeksOfSupport()
+                        .of(command.cohort())
+                        .value(),
                 decided.version());
         supporting.end(found).ifPresent(found::endsOn);
         keep(found, before, weeksBefore, now);

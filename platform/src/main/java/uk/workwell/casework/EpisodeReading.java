@@ -7,12 +7,14 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.referral.AcceptedReferrals;
+import uk.workwell.referral.LocalityOfAReferral;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Role;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.settings.SettingsBook;
 import uk.workwell.tenant.settings.SupportRules;
+import uk.workwell.tenant.settings.WeeksOfSupport;
 
 /** What pages show of support: its evidence, requests for more weeks, follow-ups. Only of what is in the caseload. */
 @Service
@@ -26,6 +28,7 @@ public class EpisodeReading {
     private final Ending ending;
     private final ObjectProvider<LeftOpen> leftOpen;
     private final AcceptedReferrals referrals;
+    private final LocalityOfAReferral localities;
     private final WorkingDays calendar;
     private final SettingsBook settings;
     private final Clock clock;
@@ -38,6 +41,7 @@ public class EpisodeReading {
             Ending ending,
             ObjectProvider<LeftOpen> leftOpen,
             AcceptedReferrals referrals,
+            LocalityOfAReferral localities,
             WorkingDays calendar,
             SettingsBook settings,
             Clock clock) {
@@ -48,6 +52,7 @@ public class EpisodeReading {
         this.ending = ending;
         this.leftOpen = leftOpen;
         this.referrals = referrals;
+        this.localities = localities;
         this.calendar = calendar;
         this.settings = settings;
         this.clock = clock;
@@ -113,6 +118,15 @@ public class EpisodeReading {
     /** What the ICB allows today. */
     public SupportRules rules(Colleague by) {
         return settings.current(by.tenant()).support();
+    }
+
+    /** How long support lasts where the person of this case lives; the ICB's weeks where the locality has none of its own. */
+    public WeeksOfSupport weeks(Colleague by, CaseId caseId) {
+        var locality = caseload.of(by)
+                .find(caseId)
+                .flatMap(card -> localities.find(new ReferralId(card.referral())))
+                .orElse(null);
+        return settings.current(by.tenant()).rulesAt(locality).weeksOfSupport();
     }
 
     /** Until when, in days after the end, a closed case goes on instead of a new one. */

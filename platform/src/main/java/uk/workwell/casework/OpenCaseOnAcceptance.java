@@ -5,6 +5,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.workwell.referral.AcceptedReferrals;
+import uk.workwell.referral.LocalityOfAReferral;
 import uk.workwell.referral.ReferralAccepted;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.settings.Cohort;
@@ -18,6 +19,7 @@ import uk.workwell.tenant.settings.SettingsBook;
 class OpenCaseOnAcceptance {
 
     private final AcceptedReferrals referrals;
+    private final LocalityOfAReferral localities;
     private final CareCases cases;
     private final CaseSteps steps;
     private final SettingsBook settings;
@@ -27,6 +29,7 @@ class OpenCaseOnAcceptance {
 
     OpenCaseOnAcceptance(
             AcceptedReferrals referrals,
+            LocalityOfAReferral localities,
             CareCases cases,
             CaseSteps steps,
             SettingsBook settings,
@@ -34,6 +37,7 @@ class OpenCaseOnAcceptance {
             Clock clock,
             ApplicationEventPublisher events) {
         this.referrals = referrals;
+        this.localities = localities;
         this.cases = cases;
         this.steps = steps;
         this.settings = settings;
@@ -51,6 +55,8 @@ class OpenCaseOnAcceptance {
         var cohort = Cohort.valueOf(facts.cohort());
         var now = clock.instant();
         var firstAppointment = decided.timers().firstAppointmentWorkingDays().value();
+        var locality = localities.find(accepted.referral()).orElse(null);
+        var weeks = decided.rulesAt(locality).weeksOfSupport();
         var opened = new CareCase(
                 new CareCase.Opening(
                         facts.provider().value(),
@@ -58,7 +64,7 @@ class OpenCaseOnAcceptance {
                         facts.id().value(),
                         accepted.coach(),
                         cohort,
-                        decided.rules().weeksOfSupport().of(cohort).value(),
+                        weeks.of(cohort).value(),
                         facts.settingsVersion(),
                         decided.startRule().value(),
                         calendar.add(SupportClock.dayOf(now), firstAppointment)),

@@ -44,7 +44,7 @@ class GoalPanel extends Div {
     private final IntegerField rating = new IntegerField("How near is it, from 0 to 10?");
     private final TextField reason = new TextField("Why is it given up?");
 
-    GoalPanel(Goal goal, PlanBook book, LocalDate today, boolean writable, Said said) {
+    GoalPanel(Goal goal, PlanBook book, StepServices services, LocalDate today, boolean writable, Said said) {
         var state = book.stateOf(goal);
         var progress = book.goals().get(goal.id());
         var steps = new Lines();
@@ -53,6 +53,7 @@ class GoalPanel extends Div {
                     step(step, book, writable && state.live(), said),
                     PlanWords.who(step),
                     tag(goal, step, book, today));
+            services.lines(step, steps);
         }
         var panel = new Panel(goal.text()).headEnd(PlanWords.state(state)).flush(steps);
         panel.foot(new Span(facts(goal, progress)));

@@ -5,12 +5,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
@@ -19,6 +17,9 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.CaseId;
+import uk.workwell.casework.onward.OnwardCard;
+import uk.workwell.casework.onward.OnwardCare;
+import uk.workwell.casework.onward.OnwardResult;
 import uk.workwell.casework.plan.GoalProgress;
 import uk.workwell.casework.plan.GoalState;
 import uk.workwell.casework.plan.MoveGoal;
@@ -35,39 +36,44 @@ import uk.workwell.casework.plan.PlanVersion;
 import uk.workwell.casework.plan.Plans;
 import uk.workwell.look.EmptyState;
 import uk.workwell.look.ErrorSummary;
-import uk.workwell.look.Lines;
 import uk.workwell.look.Notice;
-import uk.workwell.look.Panel;
 import uk.workwell.look.Row;
 import uk.workwell.look.Stack;
 import uk.workwell.look.Tone;
-import uk.workwell.team.Colleague;
-import uk.workwell.team.Team;
 
 /** The plan in force and how far it has come; its earlier versions, to be read. */
 @Route(value = "coach/case/:case/plan", layout = CoachLayout.class)
 @RolesAllowed({"COACH", "LEAD", "DUTY_LEAD"})
 class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, GoalPanel.Said {
 
-    private static final String VERSION = "version";
+    static final String VERSION = "version";
 
     private final CasePages pages;
     private final Plans plans;
     private final PlanProgress progress;
     private final PlanTemplates templates;
-    private final Team team;
+    private final OnwardCare onward;
+    private final EarlierPlans earlier;
     private final Me me;
     private final Div content = new Div();
     private final ErrorSummary errors = new ErrorSummary();
     private final Div told = new Div();
     private @Nullable OpenCase open;
 
-    PlanView(CasePages pages, Plans plans, PlanProgress progress, PlanTemplates templates, Team team, Me me) {
+    PlanView(
+            CasePages pages,
+            Plans plans,
+            PlanProgress progress,
+            PlanTemplates templates,
+            OnwardCare onward,
+            EarlierPlans earlier,
+            Me me) {
         this.pages = pages;
         this.plans = plans;
         this.progress = progress;
         this.templates = templates;
-        this.team = team;
+        this.onward = onward;
+        this.earlier = earlier;
         this.me = me;
     }
 
@@ -82,7 +88,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
         var book = plans.of(open.me(), open.id());
         var asked = event.getLocation().getQueryParameters().getSingleParameter(VERSION);
         if (asked.isPresent()) {
-            readAgain(book, asked.get());
+            content.removeAll();
+            content.add(earlier.readAgain(open.id(), book, asked.get()));
         } else {
             show(book);
         }
@@ -141,15 +148,19 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
                                 "Version " + agreed.number() + " is in force until both agree to the new one.")
                         .and(draftLink("Go on writing"))));
         var writable = theCase().card().state().live();
+        var services = new StepServices(agreed.content(), onward.of(theCase().me(), theCase().id()));
+        if (writable && !services.cameBack().isEmpty()) {
+            all.add(new CameBackPanel(services.cameBack(), CameBackPanel.open(book, agreed), this::place));
+        }
         agreed.content()
                 .goals()
-                .forEach(goal -> all.add(new GoalPanel(goal, book, theCase().today(), writable, this)));
-        earlier(book, agreed).ifPresent(all::add);
+                .forEach(goal -> all.add(new GoalPanel(goal, book, services, theCase().today(), writable, this)));
+        earlier.others(theCase().id(), book, agreed).ifPresent(all::add);
         content.add(all);
     }
 
     private Component head(PlanBook book, PlanVersion agreed) {
-        var facts = new Paragraph(PlanWords.agreed(agreed, coach(agreed)));
+        var facts = new Paragraph(earlier.agreed(agreed));
         facts.addClassName("ww-soft");
         var title = Stack.small(new H2("Plan, version " + agreed.number()), facts);
         if (book.draft().isPresent() || !theCase().card().state().live()) return title;
@@ -160,54 +171,18 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
                         click -> begin(new PlanContent(agreed.content().goals(), List.of()))));
     }
 
-    private String coach(PlanVersion agreed) {
-        return team.find(agreed.savedBy()).map(Colleague::name).orElse("a former colleague");
-    }
-
-    private java.util.Optional<Panel> earlier(PlanBook book, PlanVersion shown) {
-        var lines = new Lines();
-        var others = book.versions().stream()
-                .filter(one -> one.agreed() != null && one.number() != shown.number())
-                .toList();
-        others.forEach(one -> {
-            var link = link(theCase().id(), "Version " + one.number());
-            link.setQueryParameters(QueryParameters.of(VERSION, Integer.toString(one.number())));
-            lines.line(link, PlanWords.agreed(one, coach(one)));
-        });
-        return others.isEmpty()
-                ? java.util.Optional.empty()
-                : java.util.Optional.of(new Panel("Earlier versions").flush(lines));
-    }
-
-    /** As it was agreed, whatever has happened since. */
-    private void readAgain(PlanBook book, String number) {
-        var found = book.versions().stream()
-                .filter(one ->
-                        one.agreed() != null && Integer.toString(one.number()).equals(number))
-                .findFirst()
-                .orElseThrow(NotFoundException::new);
-        var facts = new Paragraph(PlanWords.agreed(found, coach(found)));
-        facts.addClassName("ww-soft");
-        var all = new Stack(
-                Stack.small(new H2("Plan, version " + found.number()), facts),
-                link(theCase().id(), "To the version in force"));
-        for (var goal : found.content().goals()) {
-            var lines = new Lines();
-            goal.steps().forEach(step -> lines.line(new Span(step.text()), PlanWords.who(step)));
-            all.add(new Panel(goal.text())
-                    .flush(lines)
-                    .foot(PlanWords.about(goal)
-                            + (goal.by() == null ? "" : "To be looked at on " + Dates.day(goal.by()))));
-        }
-        content.removeAll();
-        content.add(all);
-    }
-
     private RouterLink draftLink(String words) {
         return new RouterLink(
                 words,
                 PlanDraftView.class,
                 new RouteParameters(CasePart.CASE, theCase().id().toString()));
+    }
+
+    /** Where a service's work belongs in the plan; somebody who was quicker is shown. */
+    private void place(OnwardCard card, @Nullable UUID step) {
+        var result = onward.place(theCase().me(), theCase().id(), card.id(), step, card.version());
+        if (result instanceof OnwardResult.NotFound) throw new NotFoundException();
+        show(plans.of(theCase().me(), theCase().id()));
     }
 
     @Override

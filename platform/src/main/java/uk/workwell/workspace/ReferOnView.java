@@ -14,10 +14,14 @@ import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.onward.Measured;
 import uk.workwell.casework.onward.MeasuredServices;
 import uk.workwell.casework.onward.OnwardCare;
 import uk.workwell.casework.onward.OnwardResult;
+import uk.workwell.casework.plan.PlanBook;
+import uk.workwell.casework.plan.PlanStep;
+import uk.workwell.casework.plan.Plans;
 import uk.workwell.directory.Directory;
 import uk.workwell.directory.Help;
 import uk.workwell.directory.LocalService;
@@ -39,16 +43,20 @@ class ReferOnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Directory directory;
     private final MeasuredServices measured;
     private final OnwardCare onward;
+    private final Plans plans;
     private final ErrorSummary errors = new ErrorSummary();
     private final TextArea words = new TextArea("What the service should know");
     private final Select<Help> help = new Select<>();
+    private final Select<PlanStep> step = new Select<>();
     private boolean faulty;
 
-    ReferOnView(CasePages pages, Directory directory, MeasuredServices measured, OnwardCare onward) {
+    ReferOnView(
+            CasePages pages, Directory directory, MeasuredServices measured, OnwardCare onward, Plans plans) {
         this.pages = pages;
         this.directory = directory;
         this.measured = measured;
         this.onward = onward;
+        this.plans = plans;
     }
 
     @Override
@@ -57,6 +65,7 @@ class ReferOnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var service = ServiceView.serviceOf(event, directory);
         if (!open.card().state().live()) throw new NotFoundException();
         fields(service);
+        steps(plans.of(open.me(), open.id()));
         var save = new Button("Save and ask " + open.person().name(), click -> save(open, service));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         removeAll();
@@ -73,6 +82,7 @@ class ReferOnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                                 "Read these words to the person first. Only what they agree to is told."),
                                         help,
                                         words,
+                                        step,
                                         Row.actions(save))
                                 .formWide(),
                         new Stack(
@@ -99,9 +109,26 @@ class ReferOnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.setHelperText("As you would say it with the person listening. The employer never sees it");
     }
 
+    private void steps(PlanBook book) {
+        var open = book.agreed()
+                .map(agreed -> CameBackPanel.open(book, agreed))
+                .orElseGet(List::of);
+        step.setId("step");
+        step.setLabel("For which step of the plan");
+        step.setItems(open);
+        step.setItemLabelGenerator(one -> one == null ? "None yet" : one.text());
+        step.setEmptySelectionAllowed(true);
+        step.setEmptySelectionCaption("None yet");
+        step.setHelperText("Optional. The step is done when the service is");
+        step.addClassName("ww-w-l");
+        step.setVisible(!open.isEmpty());
+    }
+
     private void save(OpenCase open, LocalService service) {
         words.setInvalid(false);
-        switch (onward.draft(open.me(), open.id(), service.id(), help.getValue(), words.getValue())) {
+        step.setInvalid(false);
+        var of = step.getValue() == null ? null : step.getValue().id();
+        switch (onward.draft(open.me(), open.id(), service.id(), help.getValue(), words.getValue(), of)) {
             case OnwardResult.Done done ->
                 getUI().ifPresent(ui -> ui.navigate(
                         OnwardView.class,
@@ -110,18 +137,23 @@ class ReferOnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 new RouteParam(OnwardView.ONWARD, done.id().toString()))));
             case OnwardResult.Refused refused -> {
                 faulty = true;
-                refused.faults().forEach(fault -> {
-                    words.setInvalid(true);
-                    words.setErrorMessage(fault.words());
-                });
-                errors.show(refused.faults().stream()
-                        .map(fault -> new ErrorSummary.Fault(fault.words(), words))
-                        .toList());
+                errors.show(refused.faults().stream().map(this::at).toList());
                 getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
             }
             case OnwardResult.ChangedSince changed ->
                 throw new IllegalStateException("A new one has no earlier version");
             case OnwardResult.NotFound gone -> throw new NotFoundException();
         }
+    }
+
+    private ErrorSummary.Fault at(CaseResult.Fault fault) {
+        if (fault.field().equals("step")) {
+            step.setInvalid(true);
+            step.setErrorMessage(fault.words());
+            return new ErrorSummary.Fault(fault.words(), step);
+        }
+        words.setInvalid(true);
+        words.setErrorMessage(fault.words());
+        return new ErrorSummary.Fault(fault.words(), words);
     }
 }

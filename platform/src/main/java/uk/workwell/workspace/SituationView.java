@@ -7,11 +7,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.Arrays;
 import uk.workwell.casework.ChangeCohort;
 import uk.workwell.casework.CohortWords;
+import uk.workwell.casework.EpisodeReading;
 import uk.workwell.casework.Episodes;
 import uk.workwell.look.Notice;
 import uk.workwell.look.Tone;
 import uk.workwell.tenant.settings.Cohort;
-import uk.workwell.tenant.settings.SettingsBook;
 
 /** Writes down that somebody lost, found or left work; the length of support follows. */
 @Route(value = "coach/case/:case/situation", layout = CoachLayout.class)
@@ -19,18 +19,18 @@ import uk.workwell.tenant.settings.SettingsBook;
 class SituationView extends CaseFormView {
 
     private final Episodes episodes;
-    private final SettingsBook settings;
+    private final EpisodeReading reading;
 
-    SituationView(CasePages pages, Episodes episodes, SettingsBook settings) {
+    SituationView(CasePages pages, Episodes episodes, EpisodeReading reading) {
         super(pages, "Change the situation", "situation");
         this.episodes = episodes;
-        this.settings = settings;
+        this.reading = reading;
     }
 
     @Override
     Component content(OpenCase open) {
         if (!open.card().cohortCanChange()) return notNow(open);
-        var weeks = settings.current(open.me().tenant()).rules().weeksOfSupport();
+        var weeks = reading.weeks(open.me(), open.id());
         var cohort = new RadioButtonGroup<Cohort>("Situation now");
         cohort.setItems(Arrays.stream(Cohort.values())
                 .filter(one -> one != open.card().cohort())

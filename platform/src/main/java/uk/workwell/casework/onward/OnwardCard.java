@@ -1,6 +1,7 @@
 package uk.workwell.casework.onward;
 
 import java.time.LocalDate;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.CaseId;
 import uk.workwell.directory.Help;
@@ -12,6 +13,8 @@ import uk.workwell.directory.ServiceId;
  * @param words what is told to the service, word for word
  * @param chases how often the service was asked again, 0 to 2
  * @param nextChaseOn when to ask again; null when it isn't waited for
+ * @param planStep the step of the plan that it is for
+ * @param planAside whether somebody said that it is no part of the plan
  */
 public record OnwardCard(
         OnwardId id,
@@ -34,6 +37,8 @@ public record OnwardCard(
         @Nullable String outcome,
         int chases,
         @Nullable LocalDate nextChaseOn,
+        @Nullable UUID planStep,
+        boolean planAside,
         long version) {
 
     /** Whether the service is to be asked for an answer by now. */

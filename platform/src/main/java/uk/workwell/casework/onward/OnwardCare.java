@@ -4,8 +4,11 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -35,6 +38,8 @@ public class OnwardCare {
     public static final int FIRST_CHASE = 5;
 
     public static final int SECOND_CHASE = 10;
+
+    private static final Fault NO_SUCH_STEP = new Fault("step", "This step is not in the plan any more. Choose another");
 
     private final Caseload caseload;
     private final OnwardReferrals referrals;
@@ -86,6 +91,16 @@ public class OnwardCare {
 
     /** Writes down what a service would be told. Nothing leaves before the person has agreed. */
     public OnwardResult draft(Colleague by, CaseId caseId, ServiceId service, Help help, String words) {
+        return draft(by, caseId, service, help, words, null);
+    }
+
+    /**
+     * The same for a step of the plan.
+     *
+     * @param step of this case; null for none
+     */
+    public OnwardResult draft(
+            Colleague by, CaseId caseId, ServiceId service, Help help, String words, @Nullable UUID step) {
         var found = caseload.of(by).find(caseId);
         if (found.isEmpty() || !exists(service)) return new NotFound();
         if (!found.get().state().live()) {
@@ -93,23 +108,54 @@ public class OnwardCare {
         }
         var faults = OnwardRules.draft(words);
         if (!faults.isEmpty()) return new Refused(faults);
-        return write(() -> {
-            var id = OnwardId.fresh();
-            var sealed = seals.tenant().seal(OnwardTable.WORDS, id.value(), words.strip());
-            var written = referrals.saveAndFlush(
-                    new OnwardReferral(id, found.get().provider(), caseId, service, help, sealed));
-            return happened(written, "draft", new OnwardEvents.OnwardDrafted(CurrentTenant.get(), id));
-        });
+        try {
+            return write(() -> {
+                var id = OnwardId.fresh();
+                var sealed = seals.tenant().seal(OnwardTable.WORDS, id.value(), words.strip());
+                var written = new OnwardReferral(id, found.get().provider(), caseId, service, help, sealed);
+                if (step != null) written.isFor(step);
+                return happened(
+                        referrals.saveAndFlush(written),
+                        "draft",
+                        new OnwardEvents.OnwardDrafted(CurrentTenant.get(), id));
+            });
+        } catch (DataIntegrityViolationException noSuchStep) {
+            if (step == null) throw noSuchStep;
+            return new Refused(List.of(NO_SUCH_STEP));
+        }
+    }
+
+    /**
+     * Says which step of the plan it is for, at any time: one that is complete has done that step.
+     *
+     * @param step of this case; null if it is no part of the plan
+     */
+    public OnwardResult place(Colleague by, CaseId caseId, OnwardId id, @Nullable UUID step, long version) {
+        try {
+            return on(by, caseId, id, version, found -> {
+                if (step == null) found.setAside();
+                else found.isFor(step);
+                referrals.saveAndFlush(found);
+                return happened(found, "place", new OnwardEvents.OnwardPlaced(CurrentTenant.get(), id));
+            });
+        } catch (DataIntegrityViolationException noSuchStep) {
+            return new Refused(List.of(NO_SUCH_STEP));
+        }
     }
 
     /** One step further. */
     public OnwardResult move(Colleague by, CaseId caseId, OnwardId id, OnwardCommand command, long version) {
+        return on(by, caseId, id, version, found -> moved(found, command));
+    }
+
+    private OnwardResult on(
+            Colleague by, CaseId caseId, OnwardId id, long version, Function<OnwardReferral, OnwardResult> verb) {
         if (caseload.of(by).find(caseId).isEmpty()) return new NotFound();
         try {
             return write(() -> referrals
                     .findById(id)
                     .filter(one -> one.caseId().equals(caseId))
-                    .map(one -> one.version() == version ? moved(one, command) : new ChangedSince(one.state()))
+                    .map(one -> one.version() == version ? verb.apply(one) : new ChangedSince(one.state()))
                     .orElseGet(NotFound::new));
         } catch (OptimisticLockingFailureException quicker) {
             return read(() -> table.find(caseId, id))

@@ -65,6 +65,14 @@ public final class OnwardEvents {
         }
     }
 
+    /** Somebody said which step of the plan it is for, or that it is none. */
+    public record OnwardPlaced(TenantId tenant, OnwardId id) implements TenantEvent {
+        @Override
+        public Subject subject() {
+            return about(id);
+        }
+    }
+
     private static Subject about(OnwardId id) {
         return new Subject("onward_referral", id.value());
     }

@@ -53,6 +53,8 @@ class OnwardReferral extends TenantOwned {
     private @Nullable Sealed outcome;
     private int chases;
     private @Nullable LocalDate nextChaseOn;
+    private @Nullable UUID planStepId;
+    private boolean planAside;
 
     @Version
     private @Nullable Long version;
@@ -126,6 +128,18 @@ class OnwardReferral extends TenantOwned {
         endedOn = on;
         outcome = what;
         nextChaseOn = null;
+    }
+
+    /** It is done for this step of the plan. */
+    void isFor(UUID step) {
+        planStepId = step;
+        planAside = false;
+    }
+
+    /** It is no part of the plan. */
+    void setAside() {
+        planStepId = null;
+        planAside = true;
     }
 
     boolean can(OnwardAction action) {

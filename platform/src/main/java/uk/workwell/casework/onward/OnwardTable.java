@@ -122,6 +122,8 @@ class OnwardTable {
                 open(OUTCOME, id, row.getBytes("outcome")),
                 row.getInt("chases"),
                 day(row, "next_chase_on"),
+                row.getObject("plan_step_id", UUID.class),
+                row.getBoolean("plan_aside"),
                 row.getLong("version"));
     }
 

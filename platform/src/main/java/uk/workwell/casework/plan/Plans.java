@@ -137,7 +137,8 @@ public class Plans {
         if (!changed) throw new SomebodyWasQuicker();
     }
 
-    private PlanBook book(CaseId caseId) {
+    /** For this area itself, which has looked the case up. */
+    PlanBook book(CaseId caseId) {
         var goals = progress.goals(caseId).stream().collect(Collectors.toMap(GoalProgress::goal, one -> one));
         return new PlanBook(table.of(caseId), goals, progress.done(caseId));
     }
