@@ -48,10 +48,7 @@ class Cohorts {
         var locality = localities.find(new ReferralId(found.referral())).orElse(null);
         found.changeCohort(
                 command.cohort(),
-                decided.rulesAt(locality)
-                        .weeksOfSupport()
-                        .of(command.cohort())
-                        .value(),
+                decided.rulesAt(locality).weeksOfSupport().of(command.cohort()).value(),
                 decided.version());
         supporting.end(found).ifPresent(found::endsOn);
         keep(found, before, weeksBefore, now);

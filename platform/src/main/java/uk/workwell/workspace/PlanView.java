@@ -148,13 +148,15 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
                                 "Version " + agreed.number() + " is in force until both agree to the new one.")
                         .and(draftLink("Go on writing"))));
         var writable = theCase().card().state().live();
-        var services = new StepServices(agreed.content(), onward.of(theCase().me(), theCase().id()));
+        var services = new StepServices(
+                agreed.content(), onward.of(theCase().me(), theCase().id()));
         if (writable && !services.cameBack().isEmpty()) {
             all.add(new CameBackPanel(services.cameBack(), CameBackPanel.open(book, agreed), this::place));
         }
         agreed.content()
                 .goals()
-                .forEach(goal -> all.add(new GoalPanel(goal, book, services, theCase().today(), writable, this)));
+                .forEach(goal ->
+                        all.add(new GoalPanel(goal, book, services, theCase().today(), writable, this)));
         earlier.others(theCase().id(), book, agreed).ifPresent(all::add);
         content.add(all);
     }

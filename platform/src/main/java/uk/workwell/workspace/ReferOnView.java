@@ -50,8 +50,7 @@ class ReferOnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<PlanStep> step = new Select<>();
     private boolean faulty;
 
-    ReferOnView(
-            CasePages pages, Directory directory, MeasuredServices measured, OnwardCare onward, Plans plans) {
+    ReferOnView(CasePages pages, Directory directory, MeasuredServices measured, OnwardCare onward, Plans plans) {
         this.pages = pages;
         this.directory = directory;
         this.measured = measured;
@@ -110,9 +109,7 @@ class ReferOnView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void steps(PlanBook book) {
-        var open = book.agreed()
-                .map(agreed -> CameBackPanel.open(book, agreed))
-                .orElseGet(List::of);
+        var open = book.agreed().map(agreed -> CameBackPanel.open(book, agreed)).orElseGet(List::of);
         step.setId("step");
         step.setLabel("For which step of the plan");
         step.setItems(open);

@@ -39,7 +39,8 @@ public class OnwardCare {
 
     public static final int SECOND_CHASE = 10;
 
-    private static final Fault NO_SUCH_STEP = new Fault("step", "This step is not in the plan any more. Choose another");
+    private static final Fault NO_SUCH_STEP =
+            new Fault("step", "This step is not in the plan any more. Choose another");
 
     private final Caseload caseload;
     private final OnwardReferrals referrals;

@@ -60,7 +60,10 @@ class OnwardSteps {
                         row.getString("actor_kind"),
                         row.getObject("actor_id", UUID.class),
                         row.getString("service_name"),
-                        outcome(row.getString("action"), row.getObject("onward_id", UUID.class), row.getBytes("outcome")),
+                        outcome(
+                                row.getString("action"),
+                                row.getObject("onward_id", UUID.class),
+                                row.getBytes("outcome")),
                         row.getObject("plan_step_id") != null,
                         row.getInt("total")))
                 .list();

@@ -24,7 +24,8 @@ class ReferralsLeftOpen implements LeftOpen {
         return table.of(caseId).stream()
                 .filter(card -> !card.state().ended())
                 .limit(AT_MOST)
-                .map(card -> "Service: " + card.serviceName() + " (" + card.state().words().toLowerCase() + ")")
+                .map(card -> "Service: " + card.serviceName() + " ("
+                        + card.state().words().toLowerCase() + ")")
                 .toList();
     }
 }

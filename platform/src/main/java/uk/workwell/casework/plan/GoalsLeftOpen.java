@@ -25,8 +25,8 @@ class GoalsLeftOpen implements LeftOpen {
         return book.agreed().map(PlanVersion::content).map(PlanContent::goals).orElse(List.of()).stream()
                 .filter(goal -> book.stateOf(goal).live())
                 .limit(AT_MOST)
-                .map(goal -> "Goal: " + goal.text() + " (" + book.stateOf(goal).words().toLowerCase() + ", " + steps(goal, book)
-                        + ")")
+                .map(goal -> "Goal: " + goal.text() + " ("
+                        + book.stateOf(goal).words().toLowerCase() + ", " + steps(goal, book) + ")")
                 .toList();
     }
 

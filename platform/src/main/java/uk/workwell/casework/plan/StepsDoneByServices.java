@@ -59,12 +59,10 @@ class StepsDoneByServices {
     private void cameBack(OnwardId id) {
         var actor = CurrentActor.get();
         if (actor.kind() != Actor.Kind.STAFF) return;
-        team.find(new StaffId(actor.id()))
-                .ifPresent(by -> outcomes.stepDone(id)
-                        .ifPresent(done -> caseload.of(by)
-                                .find(done.caseId())
-                                .filter(card -> card.state().live())
-                                .ifPresent(card -> tick(by, card, done))));
+        team.find(new StaffId(actor.id())).ifPresent(by -> outcomes.stepDone(id).ifPresent(done -> caseload.of(by)
+                .find(done.caseId())
+                .filter(card -> card.state().live())
+                .ifPresent(card -> tick(by, card, done))));
     }
 
     private void tick(Colleague by, CaseCard card, StepDone done) {

@@ -117,15 +117,13 @@ class WhatServicesDoForThePlanTest {
 
     private void move(OnwardId id, OnwardCommand... commands) {
         for (var command : commands) {
-            var result = as(() -> onward.move(
-                    made.coach(), made.id(), id, command, card(id).version()));
+            var result = as(() -> onward.move(made.coach(), made.id(), id, command, card(id).version()));
             assertThat(result).isInstanceOf(OnwardResult.Done.class);
         }
     }
 
     private OnwardResult place(OnwardId id, @Nullable UUID step) {
-        return as(() ->
-                onward.place(made.coach(), made.id(), id, step, card(id).version()));
+        return as(() -> onward.place(made.coach(), made.id(), id, step, card(id).version()));
     }
 
     private void started(OnwardId id) {
@@ -142,7 +140,9 @@ class WhatServicesDoForThePlanTest {
     }
 
     private List<String> timeline() {
-        return as(() -> timelines.newest(made.coach(), made.id(), TimelineEntry.Topic.PLAN, 50)).orElseThrow().entries()
+        return as(() -> timelines.newest(made.coach(), made.id(), TimelineEntry.Topic.PLAN, 50))
+                .orElseThrow()
+                .entries()
                 .stream()
                 .map(TimelineEntry::head)
                 .toList();
@@ -198,7 +198,8 @@ class WhatServicesDoForThePlanTest {
                     .filter(entry -> entry.head().contains("completed"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(end.lines()).containsExactly(new TimelineEntry.Line(TimelineEntry.Layer.PRIVATE, "Six sessions"));
+            assertThat(end.lines())
+                    .containsExactly(new TimelineEntry.Line(TimelineEntry.Layer.PRIVATE, "Six sessions"));
         }
     }
 
