@@ -86,7 +86,7 @@ final class Arguments {
     private @Nullable Object plain(Class<?> type, String name, int depth) {
         if (type == UUID.class) return ids.of(name);
         if (type == Colleague.class) return colleague;
-        if (type == String.class) return turn % 2 == 0 ? "family40" : "";
+        if (type == String.class) return List.of("familye", "B-40", "").get(turn % 3);
         if (type == int.class || type == Integer.class) return 50;
         if (type == long.class || type == Long.class) return 50L;
         if (type == boolean.class || type == Boolean.class) return turn % 2 == 0;

@@ -84,10 +84,10 @@ final class Fill {
         statement.execute("""
                 insert into person (tenant_id, id, provider_id, reference, full_name, name_key, family_key, birth_date,
                   postcode_key, outward_code, mobile, created_at)
-                select %1$s, person, %2$s, 'B-' || n, 'Given' || n %% 997 || ' Family' || n,
-                  'given' || n %% 997 || ' family' || n, 'family' || n || ' given' || n %% 997,
+                select %1$s, person, %2$s, 'B-' || n, 'Given Family' || letters, 'given family' || letters,
+                  'family' || letters || ' given',
                   date '1960-01-01' + (n %% 15000), 'LA1' || n / 400 %% 10 || chr(65 + n / 20 %% 20) || chr(65 + n %% 20), 'LA1',
-                  '+447700900461', now() from %3$s
+                  '+447700900461', now() from %3$s cross join lateral (select translate(n::text, '0123456789', 'abcdefghij') letters)
                 """.formatted(t, p, source));
         statement.execute("""
                 insert into referral (tenant_id, id, provider_id, state, route, person_id, person_words, sent_at, lapses_on,

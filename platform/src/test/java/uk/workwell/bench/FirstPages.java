@@ -78,7 +78,7 @@ final class FirstPages {
     static void search(House house, Colleague colleague) {
         house.bean(Caseload.class)
                 .of(colleague)
-                .window(new CaseloadFilter("family40", null, false), CaseloadFilter.Sort.NAME, false, 0, 50);
+                .window(new CaseloadFilter("familye", null, false), CaseloadFilter.Sort.NAME, false, 0, 50);
     }
 
     static void triage(House house, Colleague colleague) {

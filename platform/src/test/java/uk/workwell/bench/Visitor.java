@@ -14,7 +14,7 @@ final class Visitor {
     private static final Pattern UI = Pattern.compile("\"v-uiId\"\\s*:\\s*(\\d+)");
     private static final Pattern GRID =
             Pattern.compile("\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-grid\"");
-    private static final Pattern ROW = Pattern.compile("Family\\d+\"");
+    private static final Pattern ROW = Pattern.compile("Family[a-j]+\"");
     private static final Pattern SEARCH = Pattern.compile(
             "\\{\"node\":(\\d+),\"type\":\"put\",\"key\":\"tag\",\"feat\":0,\"value\":\"vaadin-text-field\"");
     private static final int MOST_REDIRECTS = 10;
