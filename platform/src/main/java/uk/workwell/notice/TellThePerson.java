@@ -16,6 +16,7 @@ import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.ReferralReceived;
 import uk.workwell.referral.ReferralRedirected;
 import uk.workwell.referral.ReferralUnanswered;
+import uk.workwell.referral.Route;
 import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantId;
 
@@ -41,7 +42,18 @@ class TellThePerson {
 
     @EventListener
     void on(ReferralReceived event) {
-        tell("referral-received", event.referral(), event.subject());
+        tell(received(event.route()), event.referral(), event.subject());
+    }
+
+    /** Only somebody who wrote to us has given us answers; the others hear who asked, by kind and never by name. */
+    static String received(Route route) {
+        return switch (route) {
+            case SELF, EMPLOYER -> "referral-received";
+            case GP, CLINICIAN, PHARMACIST -> "referred-by-practice";
+            case JOBCENTRE -> "referred-by-jobcentre";
+            case COMMUNITY -> "referred-by-community";
+            case PHONE, HUB -> "referred-in-a-call";
+        };
     }
 
     @EventListener

@@ -5,8 +5,13 @@ import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantEvent;
 import uk.workwell.tenant.TenantId;
 
-/** A referral is in the queue for triage. */
-public record ReferralReceived(TenantId tenant, ReferralId referral, PersonId person) implements TenantEvent {
+/**
+ * A referral is in the queue for triage.
+ *
+ * @param route the kind of way in: the person hears different words by it
+ */
+public record ReferralReceived(TenantId tenant, ReferralId referral, PersonId person, Route route)
+        implements TenantEvent {
 
     @Override
     public Subject subject() {

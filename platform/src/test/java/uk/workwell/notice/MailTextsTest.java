@@ -3,13 +3,16 @@ package uk.workwell.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import uk.workwell.referral.Route;
 
 class MailTextsTest {
 
@@ -91,6 +94,40 @@ class MailTextsTest {
                             "referral-undeliverable",
                             "employer-status-in-contact",
                             "employer-status-no-update");
+        }
+    }
+
+    @Nested
+    class SomebodyWhoseReferralCame {
+
+        @ParameterizedTest
+        @EnumSource(Route.class)
+        void hearsOfItByMailAndByTextWhicheverWayItCame(Route route) {
+            var texts = new MailTexts();
+            for (var channel : List.of(Channel.EMAIL, Channel.SMS)) {
+                assertThat(texts.find(TellThePerson.received(route), Recipient.PERSON, channel))
+                        .isPresent();
+            }
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Route.class,
+                mode = EnumSource.Mode.EXCLUDE,
+                names = {"SELF", "EMPLOYER"})
+        void isNotThankedForAnswersThatTheyDidNotGive(Route route) {
+            assertThat(new MailTexts().all())
+                    .filteredOn(text -> text.event().equals(TellThePerson.received(route)))
+                    .isNotEmpty()
+                    .noneMatch(text -> text.text().contains("your answers"));
+        }
+
+        @Test
+        void isToldWhatWasDecidedInWordsThatFitEveryWay() {
+            assertThat(new MailTexts().all())
+                    .filteredOn(text -> Set.of("referral-not-accepted", "referral-redirected")
+                            .contains(text.event()))
+                    .noneMatch(text -> text.text().contains("your answers"));
         }
     }
 

@@ -12,9 +12,12 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -36,20 +39,27 @@ import uk.workwell.link.OneTimeCodes;
 import uk.workwell.link.Purpose;
 import uk.workwell.notice.Postbox.Letter;
 import uk.workwell.person.EmailAddress;
+import uk.workwell.person.MobileNumber;
 import uk.workwell.referral.ConfirmReferral;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.Corrections;
 import uk.workwell.referral.DecisionWords;
 import uk.workwell.referral.DeclineCode;
 import uk.workwell.referral.HealthLink;
+import uk.workwell.referral.ReceiveReferral;
+import uk.workwell.referral.ReceivingReferrals;
+import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.Route;
 import uk.workwell.referral.SendingReferrals;
 import uk.workwell.referral.Triage;
 import uk.workwell.referral.TriageResult;
+import uk.workwell.referral.eligibility.Said;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Subject;
+import uk.workwell.tenant.places.Postcode;
 
 /** Each event and recipient of mail.csv in a real journey: the text and nothing else, and never what its row forbids. */
 @WorkWellTest
@@ -84,6 +94,9 @@ class WhoHearsWhatTest {
 
     @Autowired
     SendingReferrals sending;
+
+    @Autowired
+    ReceivingReferrals receiving;
 
     @Autowired
     Triage triage;
@@ -251,6 +264,48 @@ class WhoHearsWhatTest {
         void theEmployerHearsOfTheContactIfAllowed() {
             confirm(true);
             hears(referred.hr(), "employer-status-in-contact", Recipient.HR, Channel.EMAIL);
+        }
+    }
+
+    @Nested
+    class WhenACallIsWrittenDown {
+
+        @ParameterizedTest
+        @EnumSource(
+                value = Route.class,
+                names = {"PHONE", "HUB"})
+        void thePersonIsThankedForTheCallByMail(Route route) {
+            var own = newMail();
+            call(route, null, own);
+            hears(own, "referred-in-a-call", Recipient.PERSON, Channel.EMAIL);
+        }
+
+        @Test
+        void orByTextWhereThatIsAllWeHave() {
+            call(Route.PHONE, "07700 900463", null);
+            hears("+447700900463", "referred-in-a-call", Recipient.PERSON, Channel.SMS);
+        }
+
+        private void call(Route route, @Nullable String mobile, @Nullable String email) {
+            inTheIcb(() -> {
+                receiving.receive(new ReceiveReferral(
+                        ReferralId.fresh(),
+                        null,
+                        route,
+                        "Beatrix Underhill-" + UUID.randomUUID(),
+                        Beatrix.BORN,
+                        Postcode.of("LA1 1AA"),
+                        mobile == null ? null : MobileNumber.of(mobile),
+                        email == null ? null : EmailAddress.of(email),
+                        null,
+                        null,
+                        null,
+                        null,
+                        HealthLink.YES,
+                        "marker-comment",
+                        new ReceiveReferral.Intake(null, null, null, null, null, List.of(), Said.NOTHING)));
+                return true;
+            });
         }
     }
 
@@ -439,7 +494,7 @@ class WhoHearsWhatTest {
             return inTheIcb(() -> outbox.about(TellTheEmployer.NO_UPDATE, one.line()));
         }
 
-        private void line(Referred one, @org.jspecify.annotations.Nullable Instant withdrawn) {
+        private void line(Referred one, @Nullable Instant withdrawn) {
             CurrentEmployer.run(
                     one.employer(),
                     () -> transaction.executeWithoutResult(status -> jdbc.sql("""

@@ -98,13 +98,13 @@ class ProfessionalReferralTest {
 
     @ParameterizedTest
     @CsvSource({
-        "QE1, GP, PR1 2HE",
-        "QE1, CLINICIAN, PR1 2HE",
-        "QE1, JOBCENTRE, PR1 2HE",
-        "QE1, COMMUNITY, PR1 2HE",
-        "QOP, PHARMACIST, M1 1AE"
+        "QE1, GP, PR1 2HE, Somebody who looks after you",
+        "QE1, CLINICIAN, PR1 2HE, Somebody who looks after you",
+        "QE1, JOBCENTRE, PR1 2HE, Your Jobcentre",
+        "QE1, COMMUNITY, PR1 2HE, An organisation that you are in touch with",
+        "QOP, PHARMACIST, M1 1AE, Somebody who looks after you"
     })
-    void eachKindComesByItsLinkAndItsReferralIsInTheQueue(String code, WayIn kind, String postcode)
+    void eachKindComesByItsLinkAndItsReferralIsInTheQueue(String code, WayIn kind, String postcode, String asked)
             throws InterruptedException {
         var where = fixtures.icb(code);
         invited(where, surgery, kind);
@@ -113,6 +113,10 @@ class ProfessionalReferralTest {
         assertThat(surgery.send().body()).contains("Sent. Thank you");
         var card = card(where, surgery);
         assertThat(card.route()).isEqualTo(Route.of(kind));
+        var letter = postbox.await(surgery.personsEmail(), one -> one.text().contains("has asked us to support you"));
+        assertThat(letter.text())
+                .contains(asked, "told us that you agreed", "If you did not agree")
+                .doesNotContain("Example Surgery", "Okafor", surgery.person, "your answers");
         assertThat(requireNonNull(card.personWords()).told()).contains(new Told("Your role", "GP"));
         assertThat(surgery.browser.open("/refer").body())
                 .contains("With our team")

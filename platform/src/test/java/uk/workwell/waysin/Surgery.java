@@ -44,6 +44,10 @@ final class Surgery {
         return draft;
     }
 
+    String personsEmail() {
+        return "p-" + person.substring(9) + "@post.example";
+    }
+
     Page fillIn(String postcode) {
         begin();
         answer("you", "referrerName", "Dr Okafor", "referrerRole", "GP");
@@ -60,7 +64,7 @@ final class Surgery {
                 "postcode",
                 postcode,
                 "email",
-                "p-" + person.substring(9) + "@post.example");
+                personsEmail());
         answer("work", "work", "OFF", "health", "YES", "healthWords", "Cannot stand long", "rightToWork", "YES");
         return answer("agree", "agreed", "YES");
     }
