@@ -138,6 +138,7 @@ class Answering {
                 AboutYou.typed(about.nhsNumber()).map(NhsNumber::of).orElse(null),
                 last.lastWorked(),
                 last.agrees(),
-                last.permitsContact());
+                last.permitsContact(),
+                last.said());
     }
 }

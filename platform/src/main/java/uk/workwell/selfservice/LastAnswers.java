@@ -7,20 +7,28 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.referral.HealthLink;
+import uk.workwell.referral.eligibility.Answer;
+import uk.workwell.referral.eligibility.Said;
 import uk.workwell.tenant.calendar.TypedDate;
 
-/** The last answers before sending, as given. None is preselected. */
+/**
+ * The last answers before sending, as given. None is preselected.
+ *
+ * @param rightToWork asked where the ICB's rules look at it, otherwise null
+ */
 record LastAnswers(
         @Nullable String health,
         @Nullable String workedDay,
         @Nullable String workedMonth,
         @Nullable String workedYear,
         @Nullable String agreed,
-        @Nullable String employerMayKnow) {
+        @Nullable String employerMayKnow,
+        @Nullable String rightToWork) {
 
-    static final LastAnswers EMPTY = new LastAnswers(null, null, null, null, null, null);
+    static final LastAnswers EMPTY = new LastAnswers(null, null, null, null, null, null, null);
 
-    List<Fault> faults(LocalDate today) {
+    /** @param asksRightToWork whether the page has that question */
+    List<Fault> faults(LocalDate today, boolean asksRightToWork) {
         var faults = new ArrayList<Fault>();
         if (health == null) {
             faults.add(new Fault("health", "Choose an answer. “I prefer not to say” is one"));
@@ -35,6 +43,9 @@ record LastAnswers(
                 faults.add(
                         new Fault("workedDay", "Your last day at work cannot be in the future. Enter an earlier date"));
             }
+        }
+        if (asksRightToWork && rightToWork == null) {
+            faults.add(new Fault("rightToWork", "Choose an answer. “I am not sure” is one"));
         }
         if (agreed == null) {
             faults.add(new Fault(
@@ -58,6 +69,22 @@ record LastAnswers(
             case "NO" -> HealthLink.NO;
             default -> HealthLink.UNKNOWN;
         };
+    }
+
+    Said said() {
+        return Said.NOTHING.rightToWork(
+                switch (rightToWork == null ? "" : rightToWork) {
+                    case "YES" -> Answer.YES;
+                    case "NO" -> Answer.NO;
+                    default -> Answer.UNKNOWN;
+                });
+    }
+
+    /** An answer to a question that is not asked counts for nothing, whoever made it up. */
+    LastAnswers whereAsked(boolean asksRightToWork) {
+        return asksRightToWork
+                ? this
+                : new LastAnswers(health, workedDay, workedMonth, workedYear, agreed, employerMayKnow, null);
     }
 
     /** Unanswered is no. */

@@ -9,6 +9,7 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import uk.workwell.link.Ticket;
 import uk.workwell.look.Branding;
 import uk.workwell.look.Brandings;
+import uk.workwell.referral.form.Forms;
 import uk.workwell.tenant.Tenants;
 import uk.workwell.tenant.settings.Contact;
 import uk.workwell.tenant.settings.SettingsBook;
@@ -55,6 +56,11 @@ class PersonsPage {
         branding.ifPresent(found -> model.addAttribute("branding", found));
         model.addAttribute("provided", branding.map(Branding::name).orElse("the NHS in your area"));
         return plain(model, view, faults);
+    }
+
+    /** Whether everybody in this ICB is asked whether they may work here, whichever way they come. */
+    boolean asksRightToWork(Ticket ticket) {
+        return Forms.asksRightToWork(settings.current(PersonsSide.tenant(ticket)));
     }
 
     Contact contact(Ticket ticket) {

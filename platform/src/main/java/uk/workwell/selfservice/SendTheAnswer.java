@@ -43,7 +43,7 @@ class SendTheAnswer {
         if (!typed.rightAboutYou(ticket)) {
             return "redirect:/r/about-you";
         }
-        if (!typed.lastAnswers(ticket).faults(dates.today()).isEmpty()) {
+        if (!right(lastAnswers(ticket), ticket)) {
             return "redirect:/r/last-answers";
         }
         return check(ticket, model, List.of());
@@ -58,8 +58,8 @@ class SendTheAnswer {
             }
             var ticket = visits.proved(visit, Purpose.CONFIRM_REFERRAL);
             var about = typed.aboutYou(ticket).orElse(AboutYou.EMPTY);
-            var last = typed.lastAnswers(ticket);
-            if (!about.faults().isEmpty() || !last.faults(dates.today()).isEmpty()) {
+            var last = lastAnswers(ticket);
+            if (!about.faults().isEmpty() || !right(last, ticket)) {
                 return "redirect:/r/check";
             }
             return switch (answering.send(ticket, about, last)) {
@@ -135,9 +135,17 @@ class SendTheAnswer {
 
     private String check(Ticket ticket, Model model, List<Fault> faults) {
         model.addAttribute("about", about(typed.aboutYou(ticket).orElse(AboutYou.EMPTY)));
-        model.addAttribute("last", last(typed.lastAnswers(ticket)));
+        model.addAttribute("last", last(lastAnswers(ticket)));
         model.addAttribute("answerBy", dates.answerBy(ticket));
         return page.dressed(model, ticket, "r/check", faults);
+    }
+
+    private LastAnswers lastAnswers(Ticket ticket) {
+        return typed.lastAnswers(ticket).whereAsked(page.asksRightToWork(ticket));
+    }
+
+    private boolean right(LastAnswers last, Ticket ticket) {
+        return last.faults(dates.today(), page.asksRightToWork(ticket)).isEmpty();
     }
 
     private static List<Line> about(AboutYou about) {
@@ -168,6 +176,16 @@ class SendTheAnswer {
                 });
         var worked = last.lastWorked();
         add(lines, "Last day at work", worked == null ? null : Written.longDay(worked));
+        if (last.rightToWork() != null) {
+            add(
+                    lines,
+                    "Are you allowed to work in the UK?",
+                    switch (last.said().rightToWork()) {
+                        case YES -> "Yes";
+                        case NO -> "No";
+                        case UNKNOWN -> "I am not sure";
+                    });
+        }
         add(lines, "You agree to be referred", "Yes");
         add(lines, Answering.QUESTION, last.permitsContact() ? "Yes" : "No");
         return lines;
