@@ -54,10 +54,6 @@ public class Caseload {
         return named(CaseState::live);
     }
 
-    static String[] supported() {
-        return named(CaseState::inSupport);
-    }
-
     private static String[] named(Predicate<CaseState> which) {
         return Arrays.stream(CaseState.values()).filter(which).map(Enum::name).toArray(String[]::new);
     }

@@ -1,5 +1,6 @@
 package uk.workwell.casework;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import uk.workwell.referral.Capacity;
 import uk.workwell.referral.LiveEpisodes;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.settings.SettingsBook;
 
 /** How full coaches are, and who is supported already: what {@code referral} asks before somebody says yes. */
 @Service
@@ -20,12 +22,14 @@ import uk.workwell.tenant.CurrentTenant;
 class Load implements Capacity, LiveEpisodes {
 
     private final JdbcClient jdbc;
+    private final SettingsBook settings;
 
-    Load(JdbcClient jdbc) {
+    Load(JdbcClient jdbc, SettingsBook settings) {
         this.jdbc = jdbc;
+        this.settings = settings;
     }
 
-    /** A case counts whole once support has started and half before: there is little to do but reach the person. */
+    /** Each case by its stage, as the ICB's settings weigh it; a part of a case counts as one. */
     @Override
     public int weightedLoad(StaffId coach) {
         return weightedLoads(List.of(coach)).getOrDefault(coach, 0);
@@ -33,19 +37,22 @@ class Load implements Capacity, LiveEpisodes {
 
     @Override
     public Map<StaffId, Integer> weightedLoads(Collection<StaffId> coaches) {
+        var weights = settings.current(CurrentTenant.get()).support().caseWeights().value();
+        var live = Arrays.stream(CaseState.values()).filter(CaseState::live).toList();
         var loads = new HashMap<StaffId, Integer>();
         jdbc.sql("""
-                select coach_id, ceil(count(*) filter (where state = any(:supported))
-                       + count(*) filter (where state <> all(:supported)) / 2.0) as load
-                from care_case
-                where tenant_id = :tenant and coach_id = any(:coaches)
-                  and state = any(:live)
-                group by coach_id
+                select c.coach_id, ceil(sum(w.weight) / 100.0) as load
+                from care_case c
+                join unnest(cast(:live as text[]), cast(:weights as int[])) as w (state, weight) on w.state = c.state
+                where c.tenant_id = :tenant and c.coach_id = any(:coaches) and c.state = any(:live)
+                group by c.coach_id
                 """)
                 .param("tenant", CurrentTenant.get().value())
                 .param("coaches", coaches.stream().map(StaffId::value).toArray(UUID[]::new))
-                .param("live", Caseload.live())
-                .param("supported", Caseload.supported())
+                .param("live", live.stream().map(CaseState::name).toArray(String[]::new))
+                .param(
+                        "weights",
+                        live.stream().map(state -> Weight.of(state, weights)).toArray(Integer[]::new))
                 .query(row -> {
                     loads.put(new StaffId(row.getObject("coach_id", UUID.class)), row.getInt("load"));
                 });

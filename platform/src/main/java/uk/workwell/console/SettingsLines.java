@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.look.StatusTag;
 import uk.workwell.look.Tone;
+import uk.workwell.tenant.settings.CaseWeights;
 import uk.workwell.tenant.settings.Cohort;
 import uk.workwell.tenant.settings.Overrides;
 import uk.workwell.tenant.settings.Settings;
@@ -89,6 +90,17 @@ class SettingsLines {
                     weeks -> weeks + " weeks");
         }
         line("What starts support", "Everyone", settings.startRule(), SettingsLines::start);
+        line("What a case counts for", "Limits of coaches", settings.support().caseWeights(), SettingsLines::weights);
+    }
+
+    private static String weights(CaseWeights weights) {
+        return "Reaching somebody %d%%, beginning %d%%, plan under way %d%%, paused %d%%, ending %d%% of a case"
+                .formatted(
+                        weights.reaching(),
+                        weights.beginning(),
+                        weights.underWay(),
+                        weights.paused(),
+                        weights.ending());
     }
 
     private void employers(Settings settings) {

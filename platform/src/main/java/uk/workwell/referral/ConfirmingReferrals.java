@@ -5,12 +5,14 @@ import static java.util.Objects.requireNonNull;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.person.People;
 import uk.workwell.person.PersonId;
 import uk.workwell.person.RegisterPerson;
+import uk.workwell.team.ProviderId;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
@@ -28,6 +30,7 @@ public class ConfirmingReferrals {
     private final Receipts receipts;
     private final OpenReferrals others;
     private final People people;
+    private final ServingProvider serving;
     private final SettingsBook settings;
     private final WorkingDays calendar;
     private final Clock clock;
@@ -40,6 +43,7 @@ public class ConfirmingReferrals {
             Receipts receipts,
             OpenReferrals others,
             People people,
+            ServingProvider serving,
             SettingsBook settings,
             WorkingDays calendar,
             Clock clock,
@@ -50,6 +54,7 @@ public class ConfirmingReferrals {
         this.receipts = receipts;
         this.others = others;
         this.people = people;
+        this.serving = serving;
         this.settings = settings;
         this.calendar = calendar;
         this.clock = clock;
@@ -82,6 +87,21 @@ public class ConfirmingReferrals {
                 .orElse(false);
     }
 
+    /** Who would be responsible if it were sent so: a home that is put right may lie with another provider. */
+    @Transactional(readOnly = true)
+    public Optional<UUID> provider(ReferralId id, Corrections corrections) {
+        return referrals
+                .findById(id)
+                .filter(this::waits)
+                .map(referral -> corrections.movesHome()
+                        ? at(requireNonNull(corrections.postcode())).value()
+                        : referral.provider().value());
+    }
+
+    private ProviderId at(String postcode) {
+        return serving.of(Postcode.of(postcode), null, settings.current(CurrentTenant.get()));
+    }
+
     /** The person agrees: the referral reaches the triage queue. Joins the caller's transaction. */
     public Confirmed confirm(ConfirmReferral said) {
         var found = referrals.lock(said.referral()).filter(this::waits);
@@ -109,6 +129,9 @@ public class ConfirmingReferrals {
         var tenant = CurrentTenant.get();
         var inForce = settings.current(tenant);
         var referred = ReferredPerson.of(words(referral), said);
+        if (said.corrections().movesHome()) {
+            referral.goTo(serving.of(referred.postcode(), referred.council(), inForce));
+        }
         // Looked for before the new record is made, or it would find itself.
         var known = people.matches(
                 referred.name(), referred.birthDate(), referred.postcode().written(), said.nhsNumber());
@@ -138,7 +161,7 @@ public class ConfirmingReferrals {
             var receipt = receipts.make(referral, referred, said.healthLink(), said.said(), inForce);
             referral.startScreening(receipt.outcome(), receipt.settingsVersion());
             timeline.add(referral, ReferralAction.START_SCREENING.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
-            events.publishEvent(new ReferralReceived(tenant, referral.id(), person));
+            events.publishEvent(new ReferralReceived(tenant, referral.id(), person, Route.EMPLOYER));
         }
         return new Confirmed.Received(
                 referral.id(), employer, line, referral.provider().value(), answerBy);

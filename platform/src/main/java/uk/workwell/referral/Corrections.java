@@ -14,6 +14,11 @@ public record Corrections(
 
     public static final Corrections NONE = new Corrections(null, null, null, null, null, null);
 
+    /** Whether the employer had another home. */
+    boolean movesHome() {
+        return postcode != null && !postcode.isBlank();
+    }
+
     /** Never the words: this ends up in logs. */
     @Override
     public String toString() {

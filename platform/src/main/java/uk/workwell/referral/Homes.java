@@ -39,6 +39,13 @@ class Homes {
                 home instanceof Served served && resident == Answer.YES ? served.locality() : null);
     }
 
+    /** Null outside any, and where it is still open. */
+    @Nullable
+    String locality(Postcode postcode, @Nullable String council, Settings settings) {
+        var home = find(postcode, council, settings);
+        return home instanceof Served served && livesHere(home) == Answer.YES ? served.locality() : null;
+    }
+
     /** Whether the practice lies here, where it was named; what was said of it otherwise. */
     Answer registeredHere(@Nullable String practice, Said said, Settings settings) {
         return Optional.ofNullable(practice)

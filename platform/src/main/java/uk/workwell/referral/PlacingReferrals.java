@@ -10,9 +10,9 @@ import uk.workwell.draft.UnboundDrafts.Outcome;
 import uk.workwell.employer.EmployerLines;
 import uk.workwell.employer.Employers;
 import uk.workwell.link.Links;
-import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.places.Postcode;
 import uk.workwell.tenant.settings.SettingsBook;
 
 /** Takes a referral that waited without an ICB into the one in which its person lives. */
@@ -25,7 +25,7 @@ public class PlacingReferrals {
     private final SealedWords sealed;
     private final Timeline timeline;
     private final Links links;
-    private final Team team;
+    private final ServingProvider serving;
     private final Employers employers;
     private final EmployerLines lines;
     private final SettingsBook settings;
@@ -38,7 +38,7 @@ public class PlacingReferrals {
             SealedWords sealed,
             Timeline timeline,
             Links links,
-            Team team,
+            ServingProvider serving,
             Employers employers,
             EmployerLines lines,
             SettingsBook settings,
@@ -49,7 +49,7 @@ public class PlacingReferrals {
         this.sealed = sealed;
         this.timeline = timeline;
         this.links = links;
-        this.team = team;
+        this.serving = serving;
         this.employers = employers;
         this.lines = lines;
         this.settings = settings;
@@ -72,12 +72,14 @@ public class PlacingReferrals {
         var employer = CurrentEmployer.get();
         var id = ReferralId.fresh();
         var line = waiting.line();
+        var who = waiting.words().who();
+        var inForce = settings.current(tenant);
         var referral = referrals.saveAndFlush(new Referral(
                 id,
-                team.defaultProvider(),
+                serving.of(Postcode.of(who.postcode()), who.council(), inForce),
                 new SendReferral(line, employer, waiting.words()),
                 sealed.seal(SealedWords.WORDS, id.value(), waiting.words()),
-                settings.current(tenant).version(),
+                inForce.version(),
                 waiting.lapsesOn(),
                 waiting.sentAt()));
         timeline.add(referral, "place", ReferralState.DRAFT);

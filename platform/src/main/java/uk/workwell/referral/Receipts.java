@@ -16,6 +16,7 @@ import uk.workwell.referral.eligibility.Circumstances;
 import uk.workwell.referral.eligibility.Eligibility;
 import uk.workwell.referral.eligibility.Said;
 import uk.workwell.referral.eligibility.Ties;
+import uk.workwell.team.ProviderId;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Ids;
 import uk.workwell.tenant.calendar.WorkingDays;
@@ -31,12 +32,14 @@ class Receipts {
     private final JdbcClient jdbc;
     private final SealedWords sealed;
     private final Homes homes;
+    private final RoomOfCoaches rooms;
     private final Clock clock;
 
-    Receipts(JdbcClient jdbc, SealedWords sealed, Homes homes, Clock clock) {
+    Receipts(JdbcClient jdbc, SealedWords sealed, Homes homes, RoomOfCoaches rooms, Clock clock) {
         this.jdbc = jdbc;
         this.sealed = sealed;
         this.homes = homes;
+        this.rooms = rooms;
         this.clock = clock;
     }
 
@@ -45,11 +48,11 @@ class Receipts {
 
     /** Asks and keeps. */
     Receipt make(Referral referral, ReferredPerson person, HealthLink health, Said said, Settings settings) {
-        return keep(referral, ask(person, health, said, settings));
+        return keep(referral, ask(person, health, said, referral.provider(), settings));
     }
 
     /** For somebody of whom no open referral and no support is known; nothing is kept. */
-    Asked ask(ReferredPerson person, HealthLink health, Said said, Settings settings) {
+    Asked ask(ReferredPerson person, HealthLink health, Said said, ProviderId provider, Settings settings) {
         var away = person.lastWorked();
         var known = new Circumstances(
                         person.birthDate(),
@@ -64,7 +67,7 @@ class Receipts {
                         Answer.valueOf(health.name()),
                         WorkingDays.today(clock))
                 .saying(said)
-                .found(Answer.NO, null);
+                .found(Answer.NO, rooms.at(provider));
         var measured = new Measured(person.postcode().written(), person.council(), known);
         return new Asked(measured, assess(measured, settings));
     }

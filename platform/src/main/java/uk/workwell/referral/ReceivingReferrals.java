@@ -12,7 +12,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.person.People;
 import uk.workwell.person.RegisterPerson;
-import uk.workwell.team.Team;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
 import uk.workwell.tenant.CurrentTenant;
@@ -30,7 +29,7 @@ public class ReceivingReferrals {
     private final Receipts receipts;
     private final OpenReferrals others;
     private final People people;
-    private final Team team;
+    private final ServingProvider serving;
     private final SettingsBook settings;
     private final WorkingDays calendar;
     private final JdbcClient jdbc;
@@ -44,7 +43,7 @@ public class ReceivingReferrals {
             Receipts receipts,
             OpenReferrals others,
             People people,
-            Team team,
+            ServingProvider serving,
             SettingsBook settings,
             WorkingDays calendar,
             JdbcClient jdbc,
@@ -56,7 +55,7 @@ public class ReceivingReferrals {
         this.receipts = receipts;
         this.others = others;
         this.people = people;
-        this.team = team;
+        this.serving = serving;
         this.settings = settings;
         this.calendar = calendar;
         this.jdbc = jdbc;
@@ -68,7 +67,7 @@ public class ReceivingReferrals {
     public void receive(ReceiveReferral sent) {
         var tenant = CurrentTenant.get();
         var inForce = settings.current(tenant);
-        var provider = team.defaultProvider();
+        var provider = serving.of(sent.postcode(), sent.intake().council(), inForce);
         var referred = new ReferredPerson(
                 sent.fullName(),
                 sent.birthDate(),
@@ -118,12 +117,12 @@ public class ReceivingReferrals {
             keep(referral, ReferralAction.MARK_DUPLICATE);
             events.publishEvent(new DuplicateFound(tenant, referral.id(), person));
         } else {
-            var asked = receipts.ask(referred, sent.healthLink(), sent.intake().said(), inForce);
+            var asked = receipts.ask(referred, sent.healthLink(), sent.intake().said(), provider, inForce);
             var receipt = Receipt.of(asked.advice(), clock.instant());
             referral.startScreening(receipt.outcome(), receipt.settingsVersion());
             keep(referral, ReferralAction.START_SCREENING);
             receipts.keep(referral, asked);
-            events.publishEvent(new ReferralReceived(tenant, referral.id(), person));
+            events.publishEvent(new ReferralReceived(tenant, referral.id(), person, sent.route()));
         }
     }
 

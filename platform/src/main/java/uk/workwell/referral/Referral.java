@@ -111,6 +111,14 @@ class Referral extends TenantOwned {
         move(ReferralAction.RESEND_LINK);
     }
 
+    /** Somebody's home lies with another provider than the employer's words said. Nobody at the first has seen anything of it. */
+    void goTo(ProviderId provider) {
+        if (state != ReferralState.AWAITING_PERSON) {
+            throw new IllegalStateException("Staff of one provider may have read it: it stays there");
+        }
+        this.providerId = provider.value();
+    }
+
     /** The person agreed. */
     void confirm(Reception received) {
         move(ReferralAction.CONFIRM);

@@ -23,14 +23,12 @@ record ReferredPerson(
 
     static ReferredPerson of(EmployerWords words, ConfirmReferral said) {
         var corrections = said.corrections();
-        var moved = corrections.postcode();
-        boolean samePlace = moved == null || moved.isBlank();
         return new ReferredPerson(
                 or(corrections.fullName(), words.who().fullName()),
                 words.who().birthDate(),
-                Postcode.of(or(moved, words.who().postcode())),
+                Postcode.of(or(corrections.postcode(), words.who().postcode())),
                 // The council that the employer named belongs to the postcode that the employer gave.
-                samePlace ? words.who().council() : null,
+                corrections.movesHome() ? null : words.who().council(),
                 corrections.atWork() == null ? words.situation().atWork() : corrections.atWork(),
                 lastWorked(words, said),
                 null);

@@ -13,10 +13,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.link.Ticket;
-import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.EmployerId;
 import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.places.Postcode;
 import uk.workwell.tenant.settings.SettingsBook;
 
 /** What an employer does with a referral: send it, take it back, have the message sent again. */
@@ -29,7 +29,7 @@ public class SendingReferrals {
     private final SealedWords sealed;
     private final Timeline timeline;
     private final Links links;
-    private final Team team;
+    private final ServingProvider serving;
     private final SettingsBook settings;
     private final Clock clock;
     private final ApplicationEventPublisher events;
@@ -40,7 +40,7 @@ public class SendingReferrals {
             SealedWords sealed,
             Timeline timeline,
             Links links,
-            Team team,
+            ServingProvider serving,
             SettingsBook settings,
             Clock clock,
             ApplicationEventPublisher events,
@@ -49,7 +49,7 @@ public class SendingReferrals {
         this.sealed = sealed;
         this.timeline = timeline;
         this.links = links;
-        this.team = team;
+        this.serving = serving;
         this.settings = settings;
         this.clock = clock;
         this.events = events;
@@ -75,11 +75,12 @@ public class SendingReferrals {
         var tenant = CurrentTenant.get();
         var inForce = settings.current(tenant);
         var id = ReferralId.fresh();
+        var who = command.words().who();
         var lapsesOn = WorkingDays.today(clock)
                 .plusDays(inForce.timers().unconfirmedDays().value());
         var referral = referrals.saveAndFlush(new Referral(
                 id,
-                team.defaultProvider(),
+                serving.of(Postcode.of(who.postcode()), who.council(), inForce),
                 command,
                 sealed.seal(SealedWords.WORDS, id.value(), command.words()),
                 inForce.version(),

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,6 +14,7 @@ import uk.workwell.link.Purpose;
 import uk.workwell.link.Ticket;
 import uk.workwell.referral.AwaitingPerson;
 import uk.workwell.referral.ConfirmingReferrals;
+import uk.workwell.referral.Corrections;
 import uk.workwell.referral.EmployerWords;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.tenant.calendar.Written;
@@ -90,7 +92,7 @@ class FillItIn {
         var ticket = ticket(request);
         var referral = waiting(ticket);
         typed.keep(ticket, referral, given);
-        var faults = given.faults(dates.today());
+        var faults = given.faults(dates.today(), page.asksRightToWork(ticket));
         return faults.isEmpty() ? "redirect:/r/check" : lastAnswers(ticket, referral, given, model, faults);
     }
 
@@ -119,9 +121,17 @@ class FillItIn {
             Ticket ticket, AwaitingPerson referral, LastAnswers form, Model model, List<Fault> faults) {
         model.addAttribute("form", form);
         model.addAttribute("offWork", referral.words().situation().atWork() == EmployerWords.AtWork.OFF);
+        model.addAttribute("asksRightToWork", page.asksRightToWork(ticket));
         model.addAttribute("employer", referral.words().referrer().employerName());
-        model.addAttribute("notice", notices.of(ticket, referral.provider()));
+        model.addAttribute("notice", notices.of(ticket, responsible(ticket)));
         return page.dressed(model, ticket, "r/last-answers", faults);
+    }
+
+    /** Of the home that was put right on the page before, if it was. */
+    private UUID responsible(Ticket ticket) {
+        var corrections = typed.aboutYou(ticket).map(AboutYou::corrections).orElse(Corrections.NONE);
+        return side.within(ticket, () -> confirming.provider(new ReferralId(ticket.subject()), corrections))
+                .orElseThrow(LinkGone::new);
     }
 
     private Ticket ticket(HttpServletRequest request) {

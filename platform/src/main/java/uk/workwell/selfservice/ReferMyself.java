@@ -34,12 +34,14 @@ class ReferMyself {
     private final OwnArea area;
     private final MyDraft mine;
     private final Forms forms;
+    private final PrivacyNotices notices;
     private final Attempts attempts;
 
-    ReferMyself(OwnArea area, MyDraft mine, Forms forms, Attempts attempts) {
+    ReferMyself(OwnArea area, MyDraft mine, Forms forms, PrivacyNotices notices, Attempts attempts) {
         this.area = area;
         this.mine = mine;
         this.forms = forms;
+        this.notices = notices;
         this.attempts = attempts;
     }
 
@@ -151,7 +153,7 @@ class ReferMyself {
         var step = form.step(page).orElseThrow(ReferMyself::nothingHere);
         area.dress(model, tenant);
         if (step.asks("agreed")) {
-            model.addAttribute("notice", area.settings(tenant).providerAt(null).privacyNotice());
+            model.addAttribute("notice", notices.of(tenant.id(), form, answers));
         }
         FormPages.saves(model, MyDraft.base(tenant), step, draft.savedAt());
         return FormPages.show(model, MyDraft.base(tenant), NAME, form, step, answers, faults);

@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -79,6 +80,23 @@ public class Permissions {
                     found.put(row.getObject("referral_id", UUID.class), facts(row));
                 });
         return found;
+    }
+
+    /** Everything that was ever permitted for a referral, newest first. */
+    public List<Permitted> of(UUID referral) {
+        return jdbc.sql("""
+                select id, item, purpose, given_at, expires_on, withdrawn_at from permission
+                where tenant_id = :tenant and referral_id = :referral
+                order by given_at desc, id desc
+                """)
+                .param("tenant", tenant())
+                .param("referral", referral)
+                .query((row, n) -> new Permitted(
+                        new PermissionId(row.getObject("id", UUID.class)),
+                        SharedItem.valueOf(row.getString("item")),
+                        row.getString("purpose"),
+                        facts(row)))
+                .list();
     }
 
     private Optional<PermissionId> counting(UUID referral, EmployerId employer, SharedItem item, Instant now) {

@@ -9,12 +9,14 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Tenant;
+import uk.workwell.tenant.TenantId;
 import uk.workwell.tenant.Tenants;
 import uk.workwell.tenant.settings.SettingsBook;
 
 /**
  * An ICB without any provider gets the one that its settings name for everywhere: without one, no referral has a place to
- * go. Runs after the tenants have their settings; what is there already stays as it is.
+ * go. A provider that a locality has of its own is there from the next start on. Runs after the tenants have their settings;
+ * what is there already stays as it is.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -36,11 +38,22 @@ class ProvidersFromSettings implements ApplicationRunner {
     }
 
     private void provide(Tenant tenant) {
-        if (!team.providers().isEmpty()) return;
-        var named = settings.current(tenant.id()).providerAt(null);
-        // The same id on every server, so that two that start at once make one provider.
-        var id = UUID.nameUUIDFromBytes(
-                ("provider|" + tenant.id() + "|" + named.code()).getBytes(StandardCharsets.UTF_8));
-        team.addProvider(id, named.name(), named.controller());
+        var now = settings.current(tenant.id());
+        if (team.providers().isEmpty()) {
+            add(tenant.id(), now.providerAt(null));
+        }
+        now.providers().stream()
+                .filter(named -> !named.localities().isEmpty())
+                .forEach(named -> add(tenant.id(), named));
+    }
+
+    private void add(TenantId tenant, uk.workwell.tenant.settings.Provider named) {
+        team.addProvider(id(tenant, named.code()).value(), named.name(), named.controller());
+    }
+
+    /** The same id on every server, so that two that start at once make one provider. */
+    static ProviderId id(TenantId tenant, String code) {
+        return new ProviderId(
+                UUID.nameUUIDFromBytes(("provider|" + tenant + "|" + code).getBytes(StandardCharsets.UTF_8)));
     }
 }

@@ -79,6 +79,18 @@ class StaffTable {
                 .list();
     }
 
+    /** Providers at which somebody decides about referrals. */
+    Set<ProviderId> whereReferralsAreRead() {
+        return Set.copyOf(jdbc.sql("""
+                        select distinct s.provider_id from staff s
+                        join staff_role r on r.tenant_id = s.tenant_id and r.staff_id = s.id
+                        where s.tenant_id = ? and s.active and r.role in ('COACH', 'LEAD')
+                        """)
+                .params(tenant())
+                .query((row, n) -> new ProviderId(row.getObject("provider_id", UUID.class)))
+                .list());
+    }
+
     void insert(Provider provider) {
         jdbc.sql("insert into provider (tenant_id, id, name, controller) values (?, ?, ?, ?) on conflict do nothing")
                 .params(tenant(), provider.id().value(), provider.name(), provider.controller())

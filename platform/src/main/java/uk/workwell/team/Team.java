@@ -6,7 +6,10 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -16,6 +19,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.TenantId;
+import uk.workwell.tenant.settings.SettingsBook;
 
 /** The bound ICB's staff. Only who is active exists here; what an inactive colleague did stays in the records. */
 @Service
@@ -26,7 +30,11 @@ public class Team {
 
     private record Key(TenantId tenant, StaffId staff) {}
 
+    /** @param ofLocalities those with localities of their own at which somebody works */
+    private record WhoTakesPeople(ProviderId everywhereElse, Set<ProviderId> ofLocalities) {}
+
     private final StaffTable table;
+    private final SettingsBook settings;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate reading;
     private final Cache<Key, Optional<Colleague>> known = Caffeine.newBuilder()
@@ -34,11 +42,16 @@ public class Team {
             .maximumSize(20_000)
             .build();
 
-    private final Cache<TenantId, ProviderId> first =
+    private final Cache<TenantId, WhoTakesPeople> takers =
             Caffeine.newBuilder().expireAfterWrite(BELIEVED_FOR).build();
 
-    Team(StaffTable table, ApplicationEventPublisher events, PlatformTransactionManager transactions) {
+    Team(
+            StaffTable table,
+            SettingsBook settings,
+            ApplicationEventPublisher events,
+            PlatformTransactionManager transactions) {
         this.table = table;
+        this.settings = settings;
         this.events = events;
         this.reading = new TransactionTemplate(transactions);
         this.reading.setReadOnly(true);
@@ -81,13 +94,51 @@ public class Team {
         return table.providers();
     }
 
-    /** @throws IllegalStateException if the ICB has no provider yet: set-up was not finished */
+    /**
+     * The provider of everywhere that has none of its own.
+     *
+     * @throws IllegalStateException if the ICB has no provider yet: set-up was not finished
+     */
     @Transactional(readOnly = true)
     public ProviderId defaultProvider() {
-        return first.get(CurrentTenant.get(), tenant -> table.providers().stream()
+        return takers().everywhereElse();
+    }
+
+    /**
+     * Who takes people from a locality: the provider that the ICB's settings name for it. Where they name none, or where nobody
+     * works there yet who decides about referrals, it is the default: nobody is to wait where nobody looks.
+     *
+     * @param locality code, null outside any
+     */
+    @Transactional(readOnly = true)
+    public ProviderId providerAt(@Nullable String locality) {
+        var takers = takers();
+        return settings.current(CurrentTenant.get())
+                .ownProviderOf(locality)
+                .map(named -> ProvidersFromSettings.id(CurrentTenant.get(), named.code()))
+                .filter(takers.ofLocalities()::contains)
+                .orElse(takers.everywhereElse());
+    }
+
+    private WhoTakesPeople takers() {
+        return takers.get(CurrentTenant.get(), this::takersOf);
+    }
+
+    private WhoTakesPeople takersOf(TenantId tenant) {
+        var ofLocalities = settings.current(tenant).providers().stream()
+                .filter(named -> !named.localities().isEmpty())
+                .map(named -> ProvidersFromSettings.id(tenant, named.code()))
+                .collect(Collectors.toSet());
+        var all = table.providers().stream().map(Provider::id).toList();
+        var everywhereElse = all.stream()
+                .filter(id -> !ofLocalities.contains(id))
                 .findFirst()
-                .map(Provider::id)
-                .orElseThrow(() -> new IllegalStateException("This ICB has no provider")));
+                .or(() -> all.stream().findFirst())
+                .orElseThrow(() -> new IllegalStateException("This ICB has no provider"));
+        if (!ofLocalities.isEmpty()) {
+            ofLocalities.retainAll(table.whereReferralsAreRead());
+        }
+        return new WhoTakesPeople(everywhereElse, Set.copyOf(ofLocalities));
     }
 
     @Transactional
@@ -95,7 +146,7 @@ public class Team {
         var id = new ProviderId(fixedId);
         table.insert(new Provider(id, name, controller));
         var tenant = CurrentTenant.get();
-        afterCommit(() -> first.invalidate(tenant));
+        afterCommit(() -> takers.invalidate(tenant));
         return id;
     }
 
@@ -145,7 +196,10 @@ public class Team {
     /** After the commit, or a reader in between would put the old row back. */
     private void forget(StaffId staff) {
         var key = new Key(CurrentTenant.get(), staff);
-        afterCommit(() -> known.invalidate(key));
+        afterCommit(() -> {
+            known.invalidate(key);
+            takers.invalidate(key.tenant());
+        });
     }
 
     private static void afterCommit(Runnable forget) {

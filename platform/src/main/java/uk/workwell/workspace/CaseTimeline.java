@@ -51,7 +51,12 @@ class CaseTimeline extends Div {
         removeAll();
         var panel = new Panel("Timeline").headEnd(chips());
         if (window.entries().isEmpty()) {
-            panel.body(new EmptyState("Nothing here yet", "What happens appears here, newest first."));
+            panel.body(
+                    about == Topic.SHARING
+                            ? new EmptyState(
+                                    "Nothing is shared",
+                                    "The person has let no employer know anything. What they allow or take back appears here.")
+                            : new EmptyState("Nothing here yet", "What happens appears here, newest first."));
         } else {
             panel.body(timeline(window.entries()));
         }

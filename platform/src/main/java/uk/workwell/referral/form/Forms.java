@@ -115,7 +115,7 @@ public class Forms {
     }
 
     /** Where one part of an area asks, all of it is asked: nobody is asked because of where they live. */
-    private static boolean asksRightToWork(Settings settings) {
+    public static boolean asksRightToWork(Settings settings) {
         return settings.rules().rightToWork().value() != RightToWorkCheck.NONE
                 || settings.localities().stream()
                         .anyMatch(place ->

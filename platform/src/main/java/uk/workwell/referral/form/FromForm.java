@@ -17,10 +17,12 @@ import uk.workwell.referral.HealthLink;
 import uk.workwell.referral.ReceiveReferral;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.Route;
+import uk.workwell.referral.ServingProvider;
 import uk.workwell.referral.Told;
 import uk.workwell.referral.eligibility.Answer;
 import uk.workwell.referral.eligibility.Circumstances;
 import uk.workwell.referral.eligibility.Said;
+import uk.workwell.team.ProviderId;
 import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.places.Council;
 import uk.workwell.tenant.places.Postcode;
@@ -33,9 +35,11 @@ import uk.workwell.tenant.settings.Settings;
 public class FromForm {
 
     private final Forms forms;
+    private final ServingProvider serving;
 
-    FromForm(Forms forms) {
+    FromForm(Forms forms, ServingProvider serving) {
         this.forms = forms;
+        this.serving = serving;
     }
 
     /** The questions of a page that were answered, each with its answer in words. */
@@ -82,6 +86,13 @@ public class FromForm {
                                 .flatMap(step -> told(step, answers).stream())
                                 .toList(),
                         said(answers)));
+    }
+
+    /** Which provider of the bound ICB would take it, as far as the answers say. */
+    public ProviderId provider(Form form, Answers answers, Settings settings) {
+        return Postcode.parse(answers.text("postcode")) instanceof Postcode.Valid(var home)
+                ? serving.of(home, council(form, answers), settings)
+                : serving.anywhereElse();
     }
 
     /** Only where it was asked: an answer to an earlier postcode says nothing about this one. */

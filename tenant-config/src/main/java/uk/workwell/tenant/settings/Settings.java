@@ -56,11 +56,16 @@ public record Settings(
                 .orElseThrow(() -> new IllegalStateException("The settings lack words for " + reason));
     }
 
-    /** The provider of a locality, or the one for everywhere else. */
-    public Provider providerAt(@Nullable String locality) {
+    /** The provider that a locality has of its own. */
+    public Optional<Provider> ownProviderOf(@Nullable String locality) {
         return providers.stream()
                 .filter(provider -> locality != null && provider.localities().contains(locality))
-                .findFirst()
+                .findFirst();
+    }
+
+    /** The provider of a locality, or the one for everywhere else. */
+    public Provider providerAt(@Nullable String locality) {
+        return ownProviderOf(locality)
                 .or(() -> providers.stream()
                         .filter(provider -> provider.localities().isEmpty())
                         .findFirst())

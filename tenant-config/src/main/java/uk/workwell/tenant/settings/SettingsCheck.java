@@ -120,6 +120,10 @@ final class SettingsCheck {
     private void support(SupportRules support) {
         within("support.pauseWeeks", support.pauseWeeks().value(), 1, 12, "weeks");
         within("support.extensionWeeks", support.extensionWeeks().value(), 0, 26, "weeks");
+        var weights = support.caseWeights().value();
+        Stream.of(weights.reaching(), weights.beginning(), weights.underWay(), weights.paused(), weights.ending())
+                .forEach(weight -> within("support.caseWeights", weight, 0, 300, "hundredths of a case"));
+        refuseIf(weights.underWay() == 0, "support.caseWeights", "A case under way cannot weigh nothing");
     }
 
     private void providers(Settings settings) {

@@ -1,17 +1,27 @@
 package uk.workwell.tenant.settings;
 
 /**
- * What may change how long support lasts.
+ * What may change how long support lasts, and what it takes of a coach.
  *
  * @param pauseWeeks longest single pause
  * @param pauseMovesTheEnd whether the days of a pause are given back at the end
  * @param extensionWeeks most weeks that a lead can add to one person's support, 0 if none
+ * @param caseWeights how much each stage counts towards a coach's limits
  */
 public record SupportRules(
-        Sourced<Integer> pauseWeeks, Sourced<Boolean> pauseMovesTheEnd, Sourced<Integer> extensionWeeks) {
+        Sourced<Integer> pauseWeeks,
+        Sourced<Boolean> pauseMovesTheEnd,
+        Sourced<Integer> extensionWeeks,
+        Sourced<CaseWeights> caseWeights) {
+
+    public SupportRules {
+        // Absent from documents that were written before an ICB could decide this.
+        caseWeights = caseWeights == null ? Sourced.assumed(CaseWeights.USUAL) : caseWeights;
+    }
 
     /** For documents that were written before an ICB could decide this. */
     static SupportRules assumed() {
-        return new SupportRules(Sourced.assumed(4), Sourced.assumed(true), Sourced.assumed(4));
+        return new SupportRules(
+                Sourced.assumed(4), Sourced.assumed(true), Sourced.assumed(4), Sourced.assumed(CaseWeights.USUAL));
     }
 }
