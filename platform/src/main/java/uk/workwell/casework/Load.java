@@ -37,7 +37,8 @@ class Load implements Capacity, LiveEpisodes {
 
     @Override
     public Map<StaffId, Integer> weightedLoads(Collection<StaffId> coaches) {
-        var weights = settings.current(CurrentTenant.get()).support().caseWeights().value();
+        var weights =
+                settings.current(CurrentTenant.get()).support().caseWeights().value();
         var live = Arrays.stream(CaseState.values()).filter(CaseState::live).toList();
         var loads = new HashMap<StaffId, Integer>();
         jdbc.sql("""

@@ -42,8 +42,7 @@ class SharingInTheTimeline implements TimelineSource {
 
     private static Stream<TimelineEntry> told(Permitted permitted, Actor person) {
         var facts = permitted.facts();
-        var given = entry(
-                permitted.id().value(), facts.givenAt(), person, allows(permitted.item()), lines(permitted));
+        var given = entry(permitted.id().value(), facts.givenAt(), person, allows(permitted.item()), lines(permitted));
         var withdrawn = facts.withdrawnAt();
         return withdrawn == null
                 ? Stream.of(given)
@@ -57,8 +56,7 @@ class SharingInTheTimeline implements TimelineSource {
                                 List.of(Line.plain("The employer sees nothing of it from then on"))));
     }
 
-    private static TimelineEntry entry(
-            UUID id, Instant at, Actor person, String head, List<Line> lines) {
+    private static TimelineEntry entry(UUID id, Instant at, Actor person, String head, List<Line> lines) {
         return new TimelineEntry(id, at, Topic.SHARING, person, head, lines, null);
     }
 

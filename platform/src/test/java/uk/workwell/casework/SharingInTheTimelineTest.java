@@ -45,13 +45,14 @@ class SharingInTheTimelineTest {
     }
 
     private void allows(@Nullable LocalDate until) {
-        made.icb().in(() -> permissions.give(new GivePermission(
-                made.icb().provider().value(),
-                made.referral().id().value(),
-                made.referral().employer(),
-                SharedItem.IN_CONTACT,
-                "May your employer know that you are in contact with us?",
-                until)));
+        made.icb()
+                .in(() -> permissions.give(new GivePermission(
+                        made.icb().provider().value(),
+                        made.referral().id().value(),
+                        made.referral().employer(),
+                        SharedItem.IN_CONTACT,
+                        "May your employer know that you are in contact with us?",
+                        until)));
     }
 
     private void takesBack() {
@@ -95,7 +96,7 @@ class SharingInTheTimelineTest {
         allows(LocalDate.of(2027, 2, 1));
         assertThat(sharing().getFirst().lines())
                 .extracting(Line::words)
-                .contains("Until 31 Jan 2027, or until it is taken back");
+                .contains("Until 31 January 2027, or until it is taken back");
     }
 
     @Test

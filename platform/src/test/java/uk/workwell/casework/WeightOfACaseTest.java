@@ -49,14 +49,16 @@ class WeightOfACaseTest {
         var support = Changed.with(settings.support(), "caseWeights", Sourced.assumed(weights));
         var weighed = Changed.with(settings, "support", support);
         var book = (SettingsBook) Proxy.newProxyInstance(
-                SettingsBook.class.getClassLoader(), new Class<?>[] {SettingsBook.class}, (proxy, method, given) ->
-                        weighed);
+                SettingsBook.class.getClassLoader(),
+                new Class<?>[] {SettingsBook.class},
+                (proxy, method, given) -> weighed);
         return new Load(jdbc, book);
     }
 
     private int load(InSupport made, CaseWeights weights) {
-        return made.icb().<Integer>in(() -> transaction.execute(
-                status -> weighing(weights).weightedLoad(made.coach().id())));
+        return made.icb()
+                .<Integer>in(() -> transaction.execute(
+                        status -> weighing(weights).weightedLoad(made.coach().id())));
     }
 
     @ParameterizedTest
@@ -107,7 +109,8 @@ class WeightOfACaseTest {
         @Test
         void isWeighedByTheSettingsInForce() {
             var opened = cases.opened(icb);
-            assertThat(icb.<Integer>in(() -> capacity.weightedLoad(opened.coach().id())))
+            assertThat(icb.<Integer>in(
+                            () -> capacity.weightedLoad(opened.coach().id())))
                     .isEqualTo(1);
         }
     }

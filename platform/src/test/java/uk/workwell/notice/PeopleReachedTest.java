@@ -25,6 +25,7 @@ import uk.workwell.referral.ConfirmReferral;
 import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReferralContacts;
 import uk.workwell.referral.UnplacedReferrals;
+import uk.workwell.tenant.CurrentEmployer;
 
 /** By which address somebody is reached, before they answered, afterwards, and never again. */
 @WorkWellTest
@@ -105,9 +106,12 @@ class PeopleReachedTest {
         @Test
         void theLineOfAReferralThatNoIcbHoldsIsFoundWithoutOne() {
             var waiting = beatrix.unplaced();
-            assertThat(people.of(waiting.line()).email()).isEqualTo(waiting.email());
-            assertThat(people.of(waiting.line()).mobile()).isEqualTo(waiting.mobile());
-            assertThat(people.of(UUID.randomUUID())).isEqualTo(Reach.NOBODY);
+            var reach = CurrentEmployer.within(waiting.employer(), () -> people.of(waiting.line()));
+            assertThat(reach.email()).isEqualTo(waiting.email());
+            assertThat(reach.mobile()).isEqualTo(waiting.mobile());
+            var another = beatrix.unplaced();
+            assertThat(CurrentEmployer.within(waiting.employer(), () -> people.of(another.line())))
+                    .isEqualTo(Reach.NOBODY);
         }
     }
 
@@ -172,14 +176,15 @@ class PeopleReachedTest {
             var elsewhere = fixtures.icb("QOP");
             assertThat(reach(elsewhere, people, made.id().value())).isEqualTo(Reach.NOBODY);
             assertThat(reach(elsewhere, people, made.referral().id().value())).isEqualTo(Reach.NOBODY);
-            assertThat(people.of(made.referral().id().value())).isEqualTo(Reach.NOBODY);
         }
 
         @Test
         void nothingGoesToSomebodyWhoHasDied() {
             var made = cases.opened(fixtures.icb("QE1"));
             assertThat(reach(made.referral()).email()).isNotNull();
-            Rows.text("update care_case set end_reason = 'DIED' where id = ? returning id", made.id().value());
+            Rows.text(
+                    "update care_case set end_reason = 'DIED' where id = ? returning id",
+                    made.id().value());
             assertThat(reach(made.icb(), people, made.id().value())).isEqualTo(Reach.NOBODY);
             assertThat(reach(made.referral())).isEqualTo(Reach.NOBODY);
         }
