@@ -1,6 +1,5 @@
 package uk.workwell.local;
 
-import java.time.Clock;
 import java.time.ZoneId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +13,7 @@ class MovableTime {
 
     @Bean
     @Primary
-    Clock movedClock() {
+    MovedClock movedClock() {
         return new MovedClock(ZoneId.of("Europe/London"));
     }
 }

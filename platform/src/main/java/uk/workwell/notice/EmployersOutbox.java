@@ -62,7 +62,7 @@ class EmployersOutbox implements Box {
                     .instance(notice.id().toString())
                     .data(new EmployerJob(CurrentEmployer.get(), notice.id()))
                     .build();
-            scheduler.getObject().scheduleBatch(List.of(task), clock.instant());
+            scheduler.getObject().scheduleBatch(List.of(task), SendNotices.atOnce());
         }
     }
 

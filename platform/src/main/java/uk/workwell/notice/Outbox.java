@@ -63,7 +63,7 @@ class Outbox implements Box {
                 .toList();
         if (!tasks.isEmpty()) {
             // As a batch, however few: it inserts at once, where the single one asks first whether it is there.
-            scheduler.getObject().scheduleBatch(tasks, clock.instant());
+            scheduler.getObject().scheduleBatch(tasks, SendNotices.atOnce());
         }
     }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -15,7 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Ends a session in which nobody has done anything for as long as it may last: 30 minutes, a participant's 15. The container
  * alone would not, because there every request counts, also those that an open page sends by itself; and Vaadin would end
- * its own part and leave the sign-in. Stands before every other filter, so that an ended session is nobody's.
+ * its own part and leave the sign-in. Stands before every other filter, so that an ended session is nobody's. Goes by real
+ * time, as cookies and the identity provider do, wherever a demonstration has moved its clock to.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 10)
@@ -24,6 +26,11 @@ final class IdleSessions extends OncePerRequestFilter {
     private static final String ACTIVE = "ww.active-at";
 
     private final Clock clock;
+
+    @Autowired
+    IdleSessions() {
+        this(Clock.systemUTC());
+    }
 
     IdleSessions(Clock clock) {
         this.clock = clock;

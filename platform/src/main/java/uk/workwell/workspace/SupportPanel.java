@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Service;
 import uk.workwell.casework.CaseCard;
+import uk.workwell.casework.CaseState;
 import uk.workwell.casework.EndState;
 import uk.workwell.casework.EpisodeReading;
 import uk.workwell.casework.FollowUpTask;
@@ -60,18 +61,20 @@ class SupportPanel implements CasePanel {
         if (card.cohortCanChange()) lines.line(link("Change the situation", SituationView.class, card), null);
         if (card.canEnd()) lines.line(link("End support", EndSupportView.class, card), null);
         if (card.canReopen()) lines.line(link("Go on with support", ReopenView.class, card), null);
-        if (card.followUpCanBeLogged()) {
+        if (card.followUpCanBeLogged() || card.state() == CaseState.ARCHIVED) {
             reading.followUps(open.me(), open.id()).forEach(task -> lines.line(followUp(task, card), words(task)));
         }
     }
 
     private static Component followUp(FollowUpTask task, CaseCard card) {
         var name = task.weeks() + " weeks after the end";
-        return task.done() ? new Span(name) : link(name, FollowUpView.class, card);
+        return task.done() || !card.followUpCanBeLogged() ? new Span(name) : link(name, FollowUpView.class, card);
     }
 
     private static String words(FollowUpTask task) {
-        if (task.outcome() != null) return task.outcome().words();
+        if (task.outcome() != null) {
+            return task.outcome().words() + (task.outcome().inWork() ? " (in work)" : " (not in work)");
+        }
         if (task.missing() != null) return task.missing().words();
         return "Due " + Dates.day(task.dueOn());
     }

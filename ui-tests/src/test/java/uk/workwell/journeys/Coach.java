@@ -5,8 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.time.ZoneId;
-import java.time.ZonedDateTime;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Random;
@@ -15,7 +14,6 @@ import java.util.Random;
 record Coach(Visitor at) {
 
     private static final Random CHANCE = new Random();
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy", Locale.UK);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
 
     static Coach of(String email) {
@@ -95,14 +93,30 @@ record Coach(Visitor at) {
 
     /** Reached the person by phone; a first appointment is booked for a day to come. */
     Coach bookFirstAppointment() {
+        reach();
+        var day = Time.today().plusDays(1 + CHANCE.nextInt(90));
+        bookFor(day, "%02d:15".formatted(8 + CHANCE.nextInt(10)));
+        return this;
+    }
+
+    /** The same, for one morning of the coming days, before anybody else is seen. */
+    LocalDate bookAMorning() {
+        reach();
+        var day = Time.today().plusDays(3 + CHANCE.nextInt(5));
+        bookFor(day, "08:00");
+        return day;
+    }
+
+    private void reach() {
         at.follow("Log a contact").sees("Log a contact").choose("Reached, first appointment booked");
         at.settle();
-        var day = ZonedDateTime.now(ZoneId.of("Europe/London")).plusDays(1 + CHANCE.nextInt(90));
-        type("vaadin-date-picker#appointment-day input", DAY.format(day));
-        type("vaadin-time-picker#appointment-day-time input", "%02d:15".formatted(8 + CHANCE.nextInt(10)));
+    }
+
+    private void bookFor(LocalDate day, String time) {
+        type("vaadin-date-picker#appointment-day input", Time.typed(day));
+        type("vaadin-time-picker#appointment-day-time input", time);
         at.click("Save contact");
         at.link("Log first appointment").waitFor();
-        return this;
     }
 
     /** A first appointment that has just been, by phone, at which the person agreed to take part. */
@@ -114,8 +128,8 @@ record Coach(Visitor at) {
     }
 
     Coach fillFirstAppointment() {
-        var now = ZonedDateTime.now(ZoneId.of("Europe/London"));
-        type("vaadin-date-picker#starts input", DAY.format(now));
+        var now = Time.now();
+        type("vaadin-date-picker#starts input", Time.typed(now.toLocalDate()));
         type("vaadin-time-picker#starts-time input", TIME.format(now));
         at.choose("Attended on time");
         at.settle();
@@ -124,7 +138,7 @@ record Coach(Visitor at) {
         return this;
     }
 
-    private void type(String field, String text) {
+    void type(String field, String text) {
         var input = at.page().locator(field);
         input.fill(text);
         input.press("Enter");

@@ -29,6 +29,7 @@ class EveryPageTest {
                     .forEach((name, address) -> visitor.open(address).look("public-" + name));
             visitor.open("/no-such-page").sees("Page not found").look("public-not-found");
             visitor.open("/local/mailbox").look("local-mailbox");
+            visitor.open("/local/clock").look("local-clock");
             visitor.open("/sign-out").look("sign-out-asked");
             visitor.open("/signed-out").look("signed-out");
         }

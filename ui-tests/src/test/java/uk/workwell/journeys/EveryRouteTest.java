@@ -38,6 +38,7 @@ class EveryRouteTest {
             "public-landing",
             "coach-case-started",
             "coach-today-long",
+            "coach-concern",
             "person-answer",
             "person-deleted");
 

@@ -75,9 +75,20 @@ final class Post {
 
     /** The link for this person, without the house's address. */
     static String linkTo(Somebody somebody, int after) {
-        var letter = await(
-                "link", after, somebody.isReachedBy(l -> l.links().stream().anyMatch(Post::opens)));
-        return letter.links().stream()
+        return link(after, somebody.isReachedBy(Post::hasALink));
+    }
+
+    /** The link that came to this mailbox. */
+    static String linkTo(String mailbox, int after) {
+        return link(after, letter -> letter.to().equals(mailbox) && hasALink(letter));
+    }
+
+    private static boolean hasALink(Letter letter) {
+        return letter.links().stream().anyMatch(Post::opens);
+    }
+
+    private static String link(int after, Predicate<Letter> wanted) {
+        return await("link", after, wanted).links().stream()
                 .filter(Post::opens)
                 .findFirst()
                 .orElseThrow()
@@ -88,6 +99,14 @@ final class Post {
     static String codeFor(Somebody somebody, int after) {
         return code(await(
                 "code", after, somebody.isReachedBy(l -> CODE.matcher(l.text()).find())));
+    }
+
+    /** The code that came to this mailbox. */
+    static String codeTo(String mailbox, int after) {
+        return code(await(
+                "code",
+                after,
+                l -> l.to().equals(mailbox) && CODE.matcher(l.text()).find()));
     }
 
     /** To whom something was sent since. */

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -147,6 +148,30 @@ final class Visitor implements AutoCloseable {
     Visitor fill(String id, String text) {
         page.locator("#" + id).fill(text);
         return this;
+    }
+
+    /** A date in three fields. */
+    Visitor date(String name, LocalDate day) {
+        page.locator("[name='" + name + ".day']").fill(Integer.toString(day.getDayOfMonth()));
+        page.locator("[name='" + name + ".month']").fill(Integer.toString(day.getMonthValue()));
+        page.locator("[name='" + name + ".year']").fill(Integer.toString(day.getYear()));
+        return this;
+    }
+
+    /** A radio button or box of a plain form. */
+    Visitor tick(String name, String value) {
+        page.locator("input[name='" + name + "'][value='" + value + "']").check();
+        return this;
+    }
+
+    /** An item of a select. */
+    Visitor pick(String select, String words) {
+        page.locator("vaadin-select#" + select + " vaadin-select-value-button").click();
+        page.locator("vaadin-select-list-box vaadin-select-item:visible")
+                .filter(new Locator.FilterOptions().setHasText(words))
+                .first()
+                .click();
+        return settle();
     }
 
     Visitor choose(String words) {
