@@ -113,7 +113,9 @@ record Support(Coach coach, Somebody who, String address) {
         at().openFirst("/services/new/");
         at().look("coach-case-refer-on");
         fillArea("words", words);
-        at().click("Save and ask " + who.name()).reads("What the service would be told").look("coach-case-onward");
+        at().click("Save and ask " + who.name())
+                .reads("What the service would be told")
+                .look("coach-case-onward");
         onward("The person agreed that this is told", "how", "on the phone");
         onward("It was sent", "how", "by their online form");
         onward("The service said yes", null, "");
