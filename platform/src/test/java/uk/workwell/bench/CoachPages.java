@@ -12,13 +12,16 @@ import uk.workwell.casework.notes.NoteId;
 import uk.workwell.casework.notes.NoteKind;
 import uk.workwell.casework.notes.NoteWords;
 import uk.workwell.casework.notes.Notes;
+import uk.workwell.team.AddStaff;
+import uk.workwell.team.ProviderId;
+import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 
 /**
  * The pages that a coach lives in, over HTTP and Vaadin's own protocol, in a service of 42 tenants: what a page costs among
- * 250,000 people against 2,500, and how many statements it sends.
+ * 250,000 people against 2,500, how many statements it sends, and that a lead's session does not grow with the team.
  */
 final class CoachPages {
 
@@ -28,6 +31,8 @@ final class CoachPages {
     private static final int MOST_WINDOWS = 12;
     private static final int NOTES = 6;
     private static final double MOST = 1.5;
+    private static final int LEADS = 100;
+    private static final double MOST_HEAP = 1.1;
 
     private final House little;
     private final House much;
@@ -44,6 +49,10 @@ final class CoachPages {
             for (var page : Page.values()) {
                 figures.addAll(compare(page, few, many));
             }
+            figures.add(Figure.atMost(
+                    "Caseload of a whole team: heap of a session, among 250,000 ÷ among 2,500",
+                    many.heapOfALead() / few.heapOfALead(),
+                    MOST_HEAP));
             return figures;
         }
     }
@@ -94,6 +103,7 @@ final class CoachPages {
     private static final class Side implements AutoCloseable {
 
         private static final String CASELOAD = "coach/caseload";
+        private static final String LEAD = "lead@bench.example";
 
         private final List<UUID> cases;
         private final Issuer issuer;
@@ -112,6 +122,8 @@ final class CoachPages {
 
         static Side of(House house) throws Exception {
             var cases = CurrentTenant.within(house.tenant(), () -> withNotes(house));
+            CurrentTenant.run(house.tenant(), () -> house.bean(Team.class)
+                    .add(AddStaff.of("Bench Lead", LEAD, new ProviderId(house.filled.provider()), Role.LEAD)));
             var issuer = new Issuer("bench0@" + house.filled.tenant() + ".example");
             var running = new Running(house, issuer);
             return new Side(
@@ -187,6 +199,26 @@ final class CoachPages {
                 open(page);
             }
             return (double) (counted.statements() - before - counted.tellings()) / WINDOW - others;
+        }
+
+        /** Live bytes for each lead who has the caseload of everybody open. */
+        double heapOfALead() throws Exception {
+            issuer.signsInAs(LEAD);
+            leadsArrive(WINDOW);
+            long before = running.liveBytes();
+            var kept = leadsArrive(LEADS);
+            long after = running.liveBytes();
+            return (double) (after - before) / kept.size();
+        }
+
+        private List<Visitor> leadsArrive(int number) throws Exception {
+            var leads = new ArrayList<Visitor>();
+            for (int i = 0; i < number; i++) {
+                var lead = Visitor.signedIn(running.url(), CASELOAD);
+                lead.openThePage();
+                leads.add(lead);
+            }
+            return leads;
         }
 
         @Override

@@ -36,7 +36,7 @@ final class Issuer implements AutoCloseable {
     private final HttpServer server;
     private final RSAKey key;
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
-    private final String email;
+    private volatile String email;
 
     /** @param email whom everybody signs in as */
     Issuer(String email) throws IOException, JOSEException {
@@ -46,6 +46,11 @@ final class Issuer implements AutoCloseable {
         server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
         server.createContext(REALM, this::answer);
         server.start();
+    }
+
+    /** From now on everybody signs in as somebody else. */
+    void signsInAs(String other) {
+        email = other;
     }
 
     String url() {
