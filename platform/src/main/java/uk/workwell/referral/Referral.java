@@ -254,6 +254,11 @@ class Referral extends TenantOwned {
         return holdWords;
     }
 
+    @Nullable
+    Sealed allocationWords() {
+        return allocationWords;
+    }
+
     Instant sentAt() {
         return sentAt;
     }

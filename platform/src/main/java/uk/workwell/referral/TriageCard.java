@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.person.PersonCard;
+import uk.workwell.person.PersonId;
 import uk.workwell.team.StaffId;
 
 /**
  * A whole referral as the one who decides reads it.
  *
  * @param employerWords null for other routes, and once destroyed
- * @param possibleMatches references of people of the same provider who look like the same one
+ * @param possibleMatches people of the same provider who look like the same one
  * @param coaches who could take it, best first
  * @param suggestedCoach null where nobody has room
  * @param dialogue questions and answers, newest first
@@ -28,7 +29,7 @@ public record TriageCard(
         @Nullable EmployerWords employerWords,
         @Nullable PersonWords personWords,
         @Nullable Receipt receipt,
-        List<String> possibleMatches,
+        List<Match> possibleMatches,
         List<CoachLoad> coaches,
         @Nullable StaffId suggestedCoach,
         List<Exchange> dialogue,
@@ -41,6 +42,9 @@ public record TriageCard(
         coaches = List.copyOf(coaches);
         dialogue = List.copyOf(dialogue);
     }
+
+    /** Somebody who may be the same person. */
+    public record Match(PersonId person, String name, String reference) {}
 
     /**
      * How full a coach is: weighted cases, and the limits.
@@ -69,11 +73,16 @@ public record TriageCard(
         }
     }
 
-    /** Who decided what, and when. */
+    /**
+     * Who decided what, and when.
+     *
+     * @param because why the coach was named against the suggestion or a limit; null where nothing was written
+     */
     public record Decision(
             ReferralState outcome,
             @Nullable DeclineCode code,
             @Nullable DecisionWords words,
+            @Nullable String because,
             String by,
             Instant at) {}
 }

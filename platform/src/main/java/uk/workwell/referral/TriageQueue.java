@@ -31,6 +31,10 @@ class TriageQueue {
                and (starts_with(p.name_key collate "C", :name) or starts_with(p.family_key collate "C", :name)))
             """;
 
+    private static final String ASKED = """
+            (select max(q.asked_at) from referral_question q where q.tenant_id = r.tenant_id and q.referral_id = r.id)
+            """;
+
     /** A line without the name, which {@code person} knows. */
     record Line(
             ReferralId id,
@@ -40,6 +44,8 @@ class TriageQueue {
             OffsetDateTime receivedAt,
             LocalDate screenBy,
             @Nullable RulesSay rulesSay,
+            @Nullable OffsetDateTime askedAt,
+            @Nullable LocalDate answerBy,
             long version) {}
 
     private final JdbcClient jdbc;
@@ -49,13 +55,18 @@ class TriageQueue {
     }
 
     List<Line> lines(Colleague colleague, TriageFilter filter, int offset, int limit) {
-        var order = filter.tab() == Tab.DECIDED
-                ? " order by r.decided_at desc, r.id desc"
-                : " order by r.screen_by, r.received_at, r.id";
+        var order =
+                switch (filter.tab()) {
+                    case DECIDED -> " order by r.decided_at desc, r.id desc";
+                    case ASKED_BACK -> " order by r.answer_by, r.received_at, r.id";
+                    case TO_SCREEN, RISK_HOLD -> " order by r.screen_by, r.received_at, r.id";
+                };
+        var asked = filter.tab() == Tab.ASKED_BACK ? ASKED : "cast(null as timestamptz)";
         return bound("""
-                select r.id, r.person_id, r.route, r.state, r.received_at, r.screen_by, r.rules_say, r.version
+                select r.id, r.person_id, r.route, r.state, r.received_at, r.screen_by, r.rules_say, r.answer_by,
+                  r.version, %s as asked_at
                 from referral r where %s%s limit :limit offset :offset
-                """.formatted(where(colleague, filter), order), colleague, filter)
+                """.formatted(asked, where(colleague, filter), order), colleague, filter)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> line(row))
@@ -111,6 +122,8 @@ class TriageQueue {
                 row.getObject("received_at", OffsetDateTime.class),
                 row.getObject("screen_by", LocalDate.class),
                 rules == null ? null : RulesSay.valueOf(rules),
+                row.getObject("asked_at", OffsetDateTime.class),
+                row.getObject("answer_by", LocalDate.class),
                 row.getLong("version"));
     }
 }

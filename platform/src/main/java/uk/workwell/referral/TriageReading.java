@@ -10,6 +10,7 @@ import uk.workwell.person.People;
 import uk.workwell.person.PersonCard;
 import uk.workwell.referral.TriageCard.CoachLoad;
 import uk.workwell.referral.TriageCard.Decision;
+import uk.workwell.referral.TriageCard.Match;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
@@ -104,7 +105,7 @@ class TriageReading {
                 sealed.openIfPresent(SealedWords.PERSON_WORDS, id, PersonWords.class, referral.personWords()),
                 receipt.orElse(null),
                 people.lookalikes(person.id()).stream()
-                        .map(PersonCard::reference)
+                        .map(one -> new Match(one.id(), one.name(), one.reference()))
                         .toList(),
                 coaches,
                 Suggestion.best(coaches).map(CoachLoad::coach).orElse(null),
@@ -137,6 +138,11 @@ class TriageReading {
                                 referral.id().value(),
                                 DecisionWords.class,
                                 ruling.decisionWords()),
+                        sealed.openIfPresent(
+                                SealedWords.ALLOCATION_WORDS,
+                                referral.id().value(),
+                                String.class,
+                                referral.allocationWords()),
                         nameOf(ruling.by()),
                         ruling.decidedAt()))
                 .orElse(null);
@@ -148,6 +154,7 @@ class TriageReading {
 
     private static TriageRow row(TriageQueue.Line line, PersonCard person) {
         var needs = person.accessNeeds();
+        var askedAt = line.askedAt();
         return new TriageRow(
                 line.id(),
                 line.person(),
@@ -158,6 +165,8 @@ class TriageReading {
                 line.receivedAt().toInstant(),
                 line.screenBy(),
                 line.rulesSay(),
+                askedAt == null ? null : askedAt.toInstant(),
+                line.answerBy(),
                 needs == null ? null : "Access: " + needs,
                 line.version());
     }

@@ -10,6 +10,8 @@ import uk.workwell.person.PersonId;
  *
  * @param screenBy the target: nothing happens by itself when it has passed
  * @param rulesSay null before the receipt is made
+ * @param askedAt when the person was asked something; null but in the list of those who were
+ * @param answerBy the last day on which their answer is awaited; null while nothing is asked
  * @param note access needs in a few words
  */
 public record TriageRow(
@@ -22,5 +24,7 @@ public record TriageRow(
         Instant receivedAt,
         LocalDate screenBy,
         @Nullable RulesSay rulesSay,
+        @Nullable Instant askedAt,
+        @Nullable LocalDate answerBy,
         @Nullable String note,
         long version) {}
