@@ -6,23 +6,20 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.look.Notice;
 import uk.workwell.look.Party;
-import uk.workwell.look.Receipt;
-import uk.workwell.look.Row;
 import uk.workwell.look.Stack;
 import uk.workwell.look.SummaryList;
 import uk.workwell.look.Timeline;
 import uk.workwell.look.Tone;
 import uk.workwell.referral.EmployerWords;
+import uk.workwell.referral.Exchange;
 import uk.workwell.referral.ReferralState;
 import uk.workwell.referral.Route;
-import uk.workwell.referral.RulesSay;
 import uk.workwell.referral.TriageCard;
 
 /** What was said about and by the person, and what the rules make of it. Their words first, verbatim. */
@@ -31,16 +28,14 @@ class ReferralWords extends Div {
     ReferralWords(TriageCard card) {
         addClassNames("ww-panel__body", "ww-stack");
         if (card.state() == ReferralState.RISK_HOLD) {
-            add(new Notice(Tone.WARN, "Held for the duty lead.").fullWidth());
+            add(new Notice(Tone.WARN, "Held for the duty lead.", held(card.heldBecause())).fullWidth());
         }
+        if (!card.dialogue().isEmpty()) add(dialogue(card.dialogue()));
         var receipt = card.receipt();
         add(person(card));
         var employer = card.employerWords();
         if (employer != null) add(employer(employer));
-        if (receipt != null) {
-            add(receipt(receipt));
-            change(receipt).ifPresent(this::add);
-        }
+        if (receipt != null) add(new ReceiptWords(card.id(), receipt));
         add(facts(card));
     }
 
@@ -111,25 +106,17 @@ class ReferralWords extends Div {
                         facts);
     }
 
-    private static Component receipt(uk.workwell.referral.Receipt receipt) {
-        var lines = new Receipt();
-        receipt.lines().forEach(line -> lines.line(result(line.outcome()), line.rule(), line.words(), line.hint()));
-        var heading = new H3("Eligibility receipt");
-        var version = new Span("Settings %d, %s".formatted(receipt.settingsVersion(), Dates.day(receipt.madeAt())));
-        version.addClassName("ww-small");
-        return new Section(
-                Stack.small(Row.between(heading, version), new Div(Tags.rulesSay(receipt.outcome())), lines));
-    }
-
-    private static Optional<Component> change(uk.workwell.referral.Receipt receipt) {
-        var hints = receipt.lines().stream()
-                .filter(line -> line.outcome() != RulesSay.ELIGIBLE)
-                .map(uk.workwell.referral.Receipt.Line::hint)
-                .filter(Objects::nonNull)
-                .toArray(String[]::new);
-        return hints.length == 0
-                ? Optional.empty()
-                : Optional.of(new Notice(Tone.QUIET, "What would change this", hints).fullWidth());
+    private static Component dialogue(List<Exchange> exchanges) {
+        var facts = new SummaryList();
+        exchanges.forEach(exchange -> {
+            facts.row(
+                    "%s asked, %s".formatted(exchange.askedBy(), Dates.stamp(exchange.askedAt())), exchange.question());
+            var answer = exchange.answer();
+            var at = exchange.answeredAt();
+            if (answer != null && at != null) facts.row("Answer, " + Dates.stamp(at), answer);
+            else if (at == null) facts.row("Answer", "None yet. Waits until " + Dates.day(exchange.answerBy()));
+        });
+        return section("Asked back", facts);
     }
 
     private static Component facts(TriageCard card) {
@@ -139,9 +126,7 @@ class ReferralWords extends Div {
         row(facts, "Mobile", Contacts.phone(person.mobile()));
         row(facts, "E-mail", person.email());
         row(facts, "Access needs", person.accessNeeds());
-        facts.row(
-                "Possible match",
-                card.possibleMatches().isEmpty() ? "None found" : String.join(", ", card.possibleMatches()));
+        facts.row("Possible match", matches(card));
         facts.row(
                 "Suggested coach",
                 card.coaches().stream()
@@ -152,12 +137,17 @@ class ReferralWords extends Div {
         return facts;
     }
 
-    private static Receipt.Result result(RulesSay outcome) {
-        return switch (outcome) {
-            case ELIGIBLE -> Receipt.Result.PASSED;
-            case NOT_ELIGIBLE -> Receipt.Result.FAILED;
-            case UNKNOWN -> Receipt.Result.MISSING;
-        };
+    private static Component matches(TriageCard card) {
+        if (card.possibleMatches().isEmpty()) return new Span("None found");
+        var links = Stack.small();
+        card.possibleMatches()
+                .forEach(match -> links.add(new Div(SamePersonView.link(
+                        card.person().id(), match.person(), match.name() + ", " + match.reference()))));
+        return links;
+    }
+
+    private static String held(@Nullable String why) {
+        return why == null ? "No reason was written." : why;
     }
 
     private static Component section(String heading, Component... content) {

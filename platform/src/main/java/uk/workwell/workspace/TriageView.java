@@ -12,21 +12,21 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.look.EmptyState;
-import uk.workwell.look.Notice;
 import uk.workwell.look.PageHeader;
 import uk.workwell.look.Split;
 import uk.workwell.look.Stack;
-import uk.workwell.look.Tone;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.Triage;
 import uk.workwell.referral.TriageCard;
-import uk.workwell.referral.TriageFilter;
-import uk.workwell.referral.TriageResult;
+import uk.workwell.referral.TriageFilter.Tab;
 import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.settings.Settings;
 import uk.workwell.tenant.settings.SettingsBook;
 
 /** The queue and, beside it, the referral that is open; each referral has its own address. */
@@ -34,8 +34,7 @@ import uk.workwell.tenant.settings.SettingsBook;
 @RolesAllowed({"COACH", "LEAD", "DUTY_LEAD"})
 class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private static final int SHOWN = 50;
-    private static final String REFERRAL = "referral";
+    static final String REFERRAL = "referral";
 
     private final Me me;
     private final Triage triage;
@@ -45,7 +44,7 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Clock clock;
     private final TriageQueue queue;
     private final Div side = new Div();
-    private TriageFilter filter = TriageFilter.TO_SCREEN;
+    private TriageWhere where = TriageWhere.start(Tab.TO_SCREEN);
     private @Nullable ReferralId open;
 
     TriageView(Me me, Triage triage, SettingsBook settings, WorkingDays calendar, Seen seen, Clock clock) {
@@ -55,11 +54,12 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.calendar = calendar;
         this.seen = seen;
         this.clock = clock;
-        queue = new TriageQueue(calendar, this::show, this::acceptByKey);
-        var target = settings.current(me.colleague().tenant())
-                .timers()
-                .screeningWorkingDays()
-                .value();
+        queue = new TriageQueue(
+                calendar,
+                this::show,
+                () -> withActions(TriageActions::accept),
+                () -> withActions(TriageActions::askBack));
+        var target = rules().timers().screeningWorkingDays().value();
         add(new Stack(
                 new PageHeader("Triage").facts("Target: screened in " + target + " working days"),
                 Split.triage(queue, side)));
@@ -70,19 +70,27 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new RouterLink(words, TriageView.class, new RouteParameters(REFERRAL, referral.toString()));
     }
 
+    /** @throws NotFoundException if the address holds something else than an id */
+    static ReferralId id(String parameter) {
+        try {
+            return new ReferralId(UUID.fromString(parameter));
+        } catch (IllegalArgumentException e) {
+            throw new NotFoundException();
+        }
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        filter = TriageQueue.filter(event.getLocation().getQueryParameters(), me.colleague());
+        where = TriageWhere.of(event.getLocation().getQueryParameters(), me.colleague());
         open = event.getRouteParameters().get(REFERRAL).map(TriageView::id).orElse(null);
         list();
+        side.removeAll();
         if (open == null) {
-            side.removeAll();
             side.add(
                     new EmptyState(
                             "Choose a referral",
                             "Its words, its eligibility receipt and the decision appear here. Nothing is decided by the rules alone."));
         } else {
-            side.removeAll();
             side.add(panel(read(open)));
         }
     }
@@ -94,9 +102,11 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void list() {
         var colleague = me.colleague();
-        var window = triage.queue(colleague, filter, 0, SHOWN);
-        seen.list("triage-queue", filter.tab().name(), window.rows().size());
-        queue.show(window, filter.tab(), triage.count(colleague, filter), open, WorkingDays.today(clock), colleague);
+        var window = triage.queue(colleague, where.filter(), where.from(), TriageWhere.WINDOW);
+        seen.list("triage-queue", where.tab().name(), window.rows().size());
+        // A window that holds everything counts itself.
+        int all = where.from() == 0 && !window.more() ? window.rows().size() : triage.count(colleague, where.filter());
+        queue.show(window, where, all, open, today(), colleague);
     }
 
     private TriageCard read(ReferralId referral) {
@@ -106,77 +116,66 @@ class TriageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private ReferralPanel panel(TriageCard card) {
-        return new ReferralPanel(
-                card,
-                calendar,
-                WorkingDays.today(clock),
-                settings.current(me.colleague().tenant()),
-                new ReferralPanel.Decisions() {
-                    @Override
-                    public TriageResult accept(TriageCard.CoachLoad coach) {
-                        return triage.accept(me.colleague(), card.id(), coach.coach(), card.version());
-                    }
-
-                    @Override
-                    public TriageResult decline(DeclineForm.Answer answer) {
-                        return answer.code() == null
-                                ? triage.redirect(me.colleague(), card.id(), answer.words(), card.version())
-                                : triage.decline(
-                                        me.colleague(), card.id(), answer.code(), answer.words(), card.version());
-                    }
-
-                    @Override
-                    public void decided(String toast) {
-                        afterDecision(card, toast);
-                    }
-
-                    @Override
-                    public void changed(TriageResult.ChangedSince by) {
-                        afterConflict(card.id(), by);
-                    }
-                });
+        var answerUntil =
+                calendar.add(today(), rules().timers().informationWorkingDays().value());
+        var decisions = new Decisions(me, triage, seen, card);
+        var around = new Around(card.id());
+        var panel =
+                new ReferralPanel(card, calendar, today(), new TriageActions(decisions, rules(), answerUntil, around));
+        around.panel = panel;
+        return panel;
     }
 
-    private void afterDecision(TriageCard card, String toast) {
-        var next = queue.after(card.id());
-        Notification.show(toast, 6000, Notification.Position.BOTTOM_START);
+    /** What this page does around a form. */
+    private final class Around implements TriageActions.Around {
+
+        private final ReferralId referral;
+        private @Nullable ReferralPanel panel;
+
+        private Around(ReferralId referral) {
+            this.referral = referral;
+        }
+
+        @Override
+        public void decided(String toast) {
+            var next = queue.after(referral);
+            Notification.show(toast, 6000, Notification.Position.BOTTOM_START);
+            recount();
+            show(next);
+        }
+
+        @Override
+        public void changed(Optional<TriageCard> now) {
+            list();
+            recount();
+            if (panel != null) now.ifPresent(panel::show);
+        }
+    }
+
+    private void recount() {
         Optional.ofNullable(findAncestor(CoachLayout.class)).ifPresent(CoachLayout::recount);
-        show(next);
-    }
-
-    private void afterConflict(ReferralId referral, TriageResult.ChangedSince by) {
-        list();
-        side.removeAll();
-        var notice = new Notice(
-                        Tone.WARN,
-                        "Someone changed this since you opened it.",
-                        "%s decided at %s. Nothing of theirs was overwritten, and your answer was not sent."
-                                .formatted(by.by(), Dates.stamp(by.at())))
-                .fullWidth();
-        notice.getElement().setAttribute("role", "alert");
-        side.add(new Stack(notice));
-        triage.open(me.colleague(), referral).ifPresent(card -> side.add(panel(card)));
     }
 
     private void show(@Nullable ReferralId referral) {
         var parameters =
                 referral == null ? RouteParameters.empty() : new RouteParameters(REFERRAL, referral.toString());
-        UI.getCurrent().navigate(TriageView.class, parameters, TriageQueue.query(filter.tab()));
+        UI.getCurrent().navigate(TriageView.class, parameters, where.query());
     }
 
-    private void acceptByKey() {
+    private void withActions(Consumer<TriageActions> work) {
         side.getChildren()
                 .filter(ReferralPanel.class::isInstance)
                 .map(ReferralPanel.class::cast)
                 .findFirst()
-                .ifPresent(ReferralPanel::openAccept);
+                .map(ReferralPanel::actions)
+                .ifPresent(work);
     }
 
-    private static ReferralId id(String parameter) {
-        try {
-            return new ReferralId(UUID.fromString(parameter));
-        } catch (IllegalArgumentException e) {
-            throw new NotFoundException();
-        }
+    private Settings rules() {
+        return settings.current(me.colleague().tenant());
+    }
+
+    private LocalDate today() {
+        return WorkingDays.today(clock);
     }
 }

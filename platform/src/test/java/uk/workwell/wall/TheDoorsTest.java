@@ -97,6 +97,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/follow-up", Behind.CASE),
             Map.entry("coach/extensions", Behind.LEADS),
             Map.entry("coach/triage/:referral?", Behind.REFERRAL),
+            Map.entry("coach/triage/:referral/receipt/:version?", Behind.REFERRAL),
             Map.entry("coach/take-referral/:draft?", Behind.CALL),
             Map.entry("admin/referrers", Behind.ADMINS),
             Map.entry("coach", Behind.COACHES),
@@ -304,6 +305,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replace(":case/note", world.bookedCase + "/note")
                 .replaceAll(":(case|referral|draft|id|note|risk|person)\\??", id.toString())
                 .replaceAll(":part\\?\\([^)]*\\)", "appointments")
+                .replace("/:version?", "")
                 .replaceAll(":step\\([^)]*\\)", "who")
                 .replace(":measure", "WHO5");
     }
