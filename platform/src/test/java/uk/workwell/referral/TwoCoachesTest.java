@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BiFunction;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,60 @@ class TwoCoachesTest {
                             referral.id().value()))
                     .as("the case belongs to the coach whom the referral names")
                     .isEqualTo("1");
+        }
+    }
+
+    @Nested
+    class AskingAtTheSameMoment {
+
+        @RepeatedTest(4)
+        void asksOneQuestionAndTellsTheSecondWhoWasQuicker() throws Exception {
+            var referral = fixtures.aReferral().received();
+            var results =
+                    both(referral, (who, version) -> triage.askBack(who, referral.id(), "Which mornings?", version));
+            assertThat(results)
+                    .satisfiesExactlyInAnyOrder(
+                            one -> assertThat(one).isEqualTo(new TriageResult.Done()),
+                            other -> assertThat(other).isInstanceOf(TriageResult.ChangedSince.class));
+            assertThat(Rows.text(
+                            "select count(*) from referral_question where referral_id = ?",
+                            referral.id().value()))
+                    .isEqualTo("1");
+        }
+    }
+
+    @Nested
+    class HoldingAtTheSameMoment {
+
+        @RepeatedTest(4)
+        void holdsItOnceAndTheSecondHearsThatItIsOutOfSightOrWhoWasQuicker() throws Exception {
+            var referral = fixtures.aReferral().received();
+            var results = both(referral, (who, version) -> triage.hold(who, referral.id(), "Seems low", version));
+            assertThat(results)
+                    .satisfiesExactlyInAnyOrder(
+                            one -> assertThat(one).isEqualTo(new TriageResult.Done()), other -> assertThat(other)
+                                    .isInstanceOfAny(TriageResult.ChangedSince.class, TriageResult.NotFound.class));
+            assertThat(Rows.text(
+                            "select count(*) from referral_step where action = 'riskHold' and referral_id = ?",
+                            referral.id().value()))
+                    .isEqualTo("1");
+        }
+    }
+
+    /** Both coaches at once, on the same version. */
+    private static List<TriageResult> both(AReferral referral, BiFunction<Colleague, Long, TriageResult> verb) {
+        var icb = referral.icb();
+        long version = referral.version(icb.coach());
+        var ready = new CountDownLatch(2);
+        try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var results = List.of(icb.coach(), icb.coach2()).stream()
+                    .map(who -> threads.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return icb.as(who, () -> verb.apply(who, version));
+                    }))
+                    .toList();
+            return results.stream().map(TwoCoachesTest::answer).toList();
         }
     }
 
