@@ -110,7 +110,7 @@ class CanIUseIt {
         var form = form(tenant, answers);
         var step = form.step(page).orElseThrow(CanIUseIt::nothingHere);
         area.dress(model, tenant);
-        var view = FormPages.show(model, base(tenant), "Can I use it?", form, step, answers, faults);
+        var view = FormPages.show(model, base(tenant), "refer.name.eligible", form, step, answers, faults);
         if (form.before(step).isEmpty()) {
             model.addAttribute("back", "/s/" + tenant.slug());
         }

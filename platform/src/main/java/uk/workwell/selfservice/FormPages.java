@@ -52,7 +52,7 @@ class FormPages {
      * Puts a page together.
      *
      * @param base address of the form, without a slash at its end
-     * @param name of the form, as it stands over each question
+     * @param name key of the form's name, as it stands over each question
      */
     static String show(
             Model model,
@@ -74,10 +74,10 @@ class FormPages {
         model.addAttribute(
                 "back",
                 form.before(step).map(before -> base + "/" + before.key()).orElse(base));
-        model.addAttribute(
-                "over",
-                "%s. Step %d of %d"
-                        .formatted(name, form.number(step), form.steps().size()));
+        model.addAttribute("pageLang", form.tongue().toLanguageTag());
+        model.addAttribute("name", name);
+        model.addAttribute("number", form.number(step));
+        model.addAttribute("steps", form.steps().size());
         return "refer/step";
     }
 
@@ -91,7 +91,7 @@ class FormPages {
 
     List<Section> sections(Form form, Answers answers) {
         return form.steps().stream()
-                .map(step -> new Section(step.key(), step.title(), fromForm.told(step, answers)))
+                .map(step -> new Section(step.key(), step.title(), fromForm.told(step, answers, form.tongue())))
                 .toList();
     }
 }

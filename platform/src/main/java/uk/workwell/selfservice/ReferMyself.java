@@ -27,7 +27,7 @@ import uk.workwell.tenant.settings.WayIn;
 @Controller
 class ReferMyself {
 
-    static final String NAME = "Refer myself";
+    private static final String NAME = "refer.name.self";
     private static final int MOST_BEGUN = 60;
     private static final Duration WINDOW = Duration.ofHours(1);
 
@@ -45,10 +45,13 @@ class ReferMyself {
         this.attempts = attempts;
     }
 
+    /** Where its address names a language, all pages of this form go on in it. */
     @GetMapping("/s/{slug}/refer")
-    String start(@PathVariable String slug, HttpServletRequest request, Model model) {
+    String start(@PathVariable String slug, HttpServletRequest request, HttpServletResponse response, Model model) {
         var tenant = area.of(slug);
         area.dress(model, tenant);
+        Tongues.speak(model, request);
+        Tongues.remember(MyDraft.base(tenant), request, response);
         if (!isOpen(tenant)) {
             model.addAttribute("ways", area.settings(tenant).intake().ways().value());
             return "refer/closed";
@@ -70,17 +73,18 @@ class ReferMyself {
             var draft = mine.change(tenant, begun.get(), known -> over(known, brought))
                     .orElse(begun.get());
             var answers = mine.answers(draft);
-            return forms.incomplete(form(tenant, answers), answers, area.settings(tenant))
+            return forms.incomplete(form(tenant, answers, request), answers, area.settings(tenant))
                     .map(step -> redirect(tenant, step.key()))
                     .orElseGet(() -> redirect(tenant, "check"));
         }
         if (!attempts.allow("self-referral", request.getRemoteAddr(), MOST_BEGUN, WINDOW)) {
             area.dress(model, tenant);
+            Tongues.speak(model, request);
             response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
             return "refer/later";
         }
         mine.begin(tenant, brought, Duration.ofDays(keptDays(tenant)), request, response);
-        return redirect(tenant, form(tenant, brought).first().key());
+        return redirect(tenant, form(tenant, brought, request).first().key());
     }
 
     @GetMapping("/s/{slug}/refer/{page}")
@@ -91,7 +95,7 @@ class ReferMyself {
             return draft == null ? "redirect:" + MyDraft.base(tenant) : redirect(tenant, "sent");
         }
         var answers = mine.answers(draft);
-        return show(tenant, draft, form(tenant, answers), page, answers, List.of(), model);
+        return show(tenant, draft, form(tenant, answers, request), page, answers, List.of(), model);
     }
 
     /** Kept right or wrong; goes on only when right. */
@@ -110,10 +114,10 @@ class ReferMyself {
         var kept = mine.change(tenant, draft, before -> typed(tenant, page, request, before))
                 .orElse(draft);
         var answers = mine.answers(kept);
-        var form = form(tenant, answers);
+        var form = form(tenant, answers, request);
         var settings = area.settings(tenant);
         var step = form.step(page).orElseThrow(ReferMyself::nothingHere);
-        var faults = forms.faults(step, answers, settings);
+        var faults = forms.faults(step, answers, settings, form.tongue());
         if (!faults.isEmpty()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(tenant, kept, form, page, answers, faults, model);
@@ -161,16 +165,16 @@ class ReferMyself {
 
     /** Twice, because an answer may bring another question onto the same page. */
     private Answers typed(Tenant tenant, String page, HttpServletRequest request, Answers before) {
-        var first = form(tenant, before).step(page).orElseThrow(ReferMyself::nothingHere);
+        var first = form(tenant, before, request).step(page).orElseThrow(ReferMyself::nothingHere);
         var answers = FormPages.typed(request, first, before);
-        return form(tenant, answers)
+        return form(tenant, answers, request)
                 .step(page)
                 .map(step -> FormPages.typed(request, step, answers))
                 .orElse(answers);
     }
 
-    private Form form(Tenant tenant, Answers answers) {
-        return forms.of(WayIn.SELF, area.settings(tenant), answers);
+    private Form form(Tenant tenant, Answers answers, HttpServletRequest request) {
+        return forms.of(WayIn.SELF, area.settings(tenant), answers, Tongues.of(request));
     }
 
     private static Answers over(Answers known, Answers brought) {

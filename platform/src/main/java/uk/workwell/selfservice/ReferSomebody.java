@@ -3,6 +3,7 @@ package uk.workwell.selfservice;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.http.HttpStatus;
@@ -145,7 +146,7 @@ class ReferSomebody {
         var found = find(here, draft);
         var settings = area.settings(here.tenant());
         boolean complete = here.as(() -> sending.once(
-                found, KIND, here.referrer().kind(), settings, here.referrer().id()));
+                found, KIND, here.referrer().kind(), settings, here.referrer().id(), Locale.UK));
         return "redirect:" + base(found.id()) + (complete ? "/sent" : "/check");
     }
 
@@ -198,7 +199,7 @@ class ReferSomebody {
         var step = form.step(page).orElseThrow(LinkGone::new);
         referrer.dress(model, here);
         FormPages.saves(model, base(draft.id()), step, draft.savedAt());
-        var view = FormPages.show(model, base(draft.id()), "Refer somebody", form, step, answers, faults);
+        var view = FormPages.show(model, base(draft.id()), "refer.name.somebody", form, step, answers, faults);
         if (form.before(step).isEmpty()) {
             model.addAttribute("back", "/refer");
         }

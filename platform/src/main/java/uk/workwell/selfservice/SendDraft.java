@@ -1,5 +1,6 @@
 package uk.workwell.selfservice;
 
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -40,8 +41,17 @@ class SendDraft {
         this.transaction = transaction;
     }
 
-    /** @return false if something is missing still; then nothing was sent */
-    boolean once(OpenDraft draft, OpenDraft.Kind kind, WayIn way, Settings settings, @Nullable UUID referrer) {
+    /**
+     * @param filledIn the language of the pages
+     * @return false if something is missing still; then nothing was sent
+     */
+    boolean once(
+            OpenDraft draft,
+            OpenDraft.Kind kind,
+            WayIn way,
+            Settings settings,
+            @Nullable UUID referrer,
+            Locale filledIn) {
         return Boolean.TRUE.equals(transaction.execute(status -> {
             var now = drafts.lock(draft, kind);
             if (now.isEmpty() || now.get().isSent()) {
@@ -52,7 +62,7 @@ class SendDraft {
             if (forms.incomplete(form, answers, settings).isPresent()) {
                 return false;
             }
-            receiving.receive(fromForm.referral(new ReferralId(draft.id().value()), form, answers, referrer));
+            receiving.receive(fromForm.referral(new ReferralId(draft.id().value()), form, answers, referrer, filledIn));
             drafts.sent(draft);
             return true;
         }));

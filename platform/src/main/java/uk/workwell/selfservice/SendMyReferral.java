@@ -47,12 +47,13 @@ class SendMyReferral {
             return to(tenant, "sent");
         }
         var answers = mine.answers(draft);
-        var form = forms.of(WayIn.SELF, area.settings(tenant), answers);
+        var form = forms.of(WayIn.SELF, area.settings(tenant), answers, Tongues.of(request));
         var incomplete = forms.incomplete(form, answers, area.settings(tenant));
         if (incomplete.isPresent()) {
             return to(tenant, incomplete.get().key());
         }
         area.dress(model, tenant);
+        Tongues.speak(model, request);
         model.addAttribute("base", MyDraft.base(tenant));
         model.addAttribute("sections", pages.sections(form, answers));
         model.addAttribute("saved", Written.time(draft.savedAt()));
@@ -70,8 +71,10 @@ class SendMyReferral {
             return "redirect:" + MyDraft.base(tenant);
         }
         var settings = area.settings(tenant);
-        boolean complete =
-                MyDraft.as(tenant, draft, () -> sending.once(draft, OpenDraft.Kind.SELF, WayIn.SELF, settings, null));
+        boolean complete = MyDraft.as(
+                tenant,
+                draft,
+                () -> sending.once(draft, OpenDraft.Kind.SELF, WayIn.SELF, settings, null, Tongues.of(request)));
         return to(tenant, complete ? "sent" : "check");
     }
 
@@ -83,12 +86,13 @@ class SendMyReferral {
             return "redirect:" + MyDraft.base(tenant);
         }
         area.dress(model, tenant);
+        Tongues.speak(model, request);
         var day = sentAt.atZone(WorkingDays.LONDON).toLocalDate();
         var timers = area.settings(tenant).timers();
         model.addAttribute(
                 "answerBy",
-                Written.longDay(
-                        workingDays.add(day, timers.screeningWorkingDays().value())));
+                Tongues.longDay(
+                        workingDays.add(day, timers.screeningWorkingDays().value()), request));
         model.addAttribute("base", MyDraft.base(tenant));
         return "refer/sent";
     }

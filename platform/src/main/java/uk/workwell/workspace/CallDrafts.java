@@ -120,7 +120,7 @@ class CallDrafts {
         if (!faults.isEmpty()) {
             return new Sending.Refused(faults);
         }
-        receiving.receive(fromForm.referral(new ReferralId(draft.id().value()), form, answers, null));
+        receiving.receive(fromForm.referral(new ReferralId(draft.id().value()), form, answers, null, form.tongue()));
         drafts.sent(draft);
         return new Sending.Sent();
     }

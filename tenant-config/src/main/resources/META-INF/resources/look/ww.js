@@ -31,7 +31,7 @@
         if (!answer.ok) throw new Error(answer.status);
         const kept = await answer.json();
         sent = now;
-        say(form, 'Saved ' + kept.saved);
+        say(form, (form.dataset.savedWords || 'Saved TIME').replace('TIME', kept.saved));
         window.dispatchEvent(new Event('ww-active'));
       } catch (trouble) {
         say(form, form.dataset.unsaved || 'Not saved yet. We try again in a moment.');

@@ -1,11 +1,16 @@
 package uk.workwell.referral.form;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import uk.workwell.tenant.settings.WayIn;
 
-/** The questions of one way in, as they are for these settings and for what was answered so far. */
-public record Form(WayIn way, List<Step> steps) {
+/**
+ * The questions of one way in, as they are for these settings and for what was answered so far.
+ *
+ * @param tongue the language that it speaks
+ */
+public record Form(WayIn way, Locale tongue, List<Step> steps) {
 
     public Form {
         steps = List.copyOf(steps);

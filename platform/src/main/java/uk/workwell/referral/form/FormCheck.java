@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import uk.workwell.person.EmailAddress;
 import uk.workwell.person.MobileNumber;
 import uk.workwell.person.NhsNumber;
-import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.places.IcbFinder;
 import uk.workwell.tenant.places.IcbFinding;
 import uk.workwell.tenant.places.Place;
@@ -24,23 +23,26 @@ final class FormCheck {
     private final Answers answers;
     private final Settings settings;
     private final IcbFinder icbs;
+    private final FormWords words;
     private final LocalDate today;
 
-    FormCheck(Answers answers, Settings settings, IcbFinder icbs, LocalDate today) {
+    /** @param words in which it says what is wrong */
+    FormCheck(Answers answers, Settings settings, IcbFinder icbs, FormWords words, LocalDate today) {
         this.answers = answers;
         this.settings = settings;
         this.icbs = icbs;
+        this.words = words;
         this.today = today;
     }
 
     List<Fault> faults(Step step) {
         var faults = new ArrayList<Fault>();
-        step.fields().forEach(field -> problem(field).ifPresent(words -> faults.add(new Fault(field.key(), words))));
+        step.fields().forEach(field -> problem(field).ifPresent(what -> faults.add(new Fault(field.key(), what))));
         boolean unreachable = step.asks("mobile")
                 && answers.given("mobile").isEmpty()
                 && answers.given("email").isEmpty();
         if (unreachable) {
-            faults.add(new Fault("mobile", "Enter a phone number or an email address: one of the two is enough"));
+            faults.add(new Fault("mobile", words.of("unreachable")));
         }
         return faults;
     }
@@ -54,17 +56,17 @@ final class FormCheck {
             return field.required() ? Optional.of(field.missing()) : Optional.empty();
         }
         if (text.length() > field.most()) {
-            return Optional.of("Shorten this to %d characters. You have %d".formatted(field.most(), text.length()));
+            return Optional.of(words.of("tooLong", String.valueOf(field.most()), String.valueOf(text.length())));
         }
         return switch (field.kind()) {
-            case PHONE -> MobileNumber.problem(text);
-            case EMAIL -> EmailAddress.problem(text);
-            case NHS -> NhsNumber.problem(text);
-            case POSTCODE -> postcode(text);
+            case PHONE -> said("phone", MobileNumber.problem(text));
+            case EMAIL -> said("email", EmailAddress.problem(text));
+            case NHS -> said("nhs", NhsNumber.problem(text));
+            case POSTCODE -> said("postcode", postcode(text));
             case CHOICE, PICK, PLACE, COUNCIL ->
                 field.choices().stream().anyMatch(choice -> choice.value().equals(text))
                         ? Optional.empty()
-                        : Optional.of(field.missing().isEmpty() ? "Choose one of the answers" : field.missing());
+                        : Optional.of(field.missing().isEmpty() ? words.of("chooseOne") : field.missing());
             case AGE ->
                 text.matches("[0-9]{1,3}") && Integer.parseInt(text) <= OLDEST
                         ? Optional.empty()
@@ -73,13 +75,19 @@ final class FormCheck {
         };
     }
 
+    /** A number or an address says itself, and more exactly, what is wrong with it, but in English only. */
+    private Optional<String> said(String key, Optional<String> problem) {
+        var translated = words.find(key);
+        return translated == null ? problem : problem.map(exactly -> translated);
+    }
+
     /** One that nobody knows is refused; one outside the area is not: somebody may still ask. */
     private Optional<String> postcode(String text) {
         return switch (Postcode.parse(text)) {
-            case Postcode.Problem(var words) -> Optional.of(words);
+            case Postcode.Problem(var what) -> Optional.of(what);
             case Postcode.Valid(var postcode) ->
-                icbs.find(Place.at(postcode)) instanceof IcbFinding.Unknown(var words)
-                        ? Optional.of(words)
+                icbs.find(Place.at(postcode)) instanceof IcbFinding.Unknown(var what)
+                        ? Optional.of(what)
                         : Optional.empty();
         };
     }
@@ -91,10 +99,10 @@ final class FormCheck {
         }
         var day = typed.read();
         if (day.isEmpty()) {
-            return Optional.of("There is no such day. Enter a date like 27 3 2026, with the year in full");
+            return Optional.of(words.of("noSuchDay"));
         }
         if (day.get().isAfter(today)) {
-            return Optional.of("This day is in the future. Enter an earlier date");
+            return Optional.of(words.of("inTheFuture"));
         }
         return field.kind() == Kind.BIRTH ? birth(day.get()) : Optional.empty();
     }
@@ -102,14 +110,13 @@ final class FormCheck {
     private Optional<String> birth(LocalDate born) {
         int age = Period.between(born, today).getYears();
         if (age > OLDEST) {
-            return Optional.of("This makes an age of " + age + ". Check the year");
+            return Optional.of(words.of("tooOld", String.valueOf(age)));
         }
         int least = youngest();
         return age >= least
                 ? Optional.empty()
-                : Optional.of(
-                        "This service is for people of %d and older: from %s on. Before that, a GP practice or a careers adviser can help"
-                                .formatted(least, Written.day(born.plusYears(least))));
+                : Optional.of(words.of(
+                        "tooYoung", String.valueOf(least), Days.written(born.plusYears(least), words.tongue())));
     }
 
     /** The lowest minimum anywhere in the area: where it is higher, the rules say so and a human decides. */

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.tenant.settings.WayIn;
 
-/** Every question of every form, from the one table in which they are written. */
+/** Every question of every form, from the one table that lists them; their words lie beside it, in {@link FormWords}. */
 final class FormTable {
 
     private static final String STEP = "STEP";
@@ -21,16 +21,24 @@ final class FormTable {
     private final List<Line> lines;
 
     /**
-     * @param field null where the line begins a step
      * @param when what must be so for it to be asked; empty for always
+     * @param shape null where the line begins a step
      */
     record Line(
-            String form,
-            String step,
-            String when,
-            String question,
-            @Nullable String hint,
-            @Nullable Field field) {}
+            String form, String step, String when, @Nullable Shape shape) {
+
+        /** Where its words are. */
+        String at() {
+            return shape == null ? step : step + "." + shape.key();
+        }
+    }
+
+    /**
+     * What a field takes.
+     *
+     * @param choices what is stored for each answer to choose
+     */
+    record Shape(String key, Kind kind, boolean required, int most, List<String> choices) {}
 
     FormTable() {
         var stream = Objects.requireNonNull(
@@ -42,17 +50,39 @@ final class FormTable {
         }
     }
 
+    List<String> forms() {
+        return lines.stream().map(Line::form).distinct().toList();
+    }
+
     List<Line> steps(String form) {
-        return of(form).filter(line -> line.field() == null).toList();
+        return of(form).filter(line -> line.shape() == null).toList();
     }
 
     List<Line> fields(String form, String step) {
-        return of(form).filter(line -> line.field() != null && line.step().equals(step))
+        return of(form).filter(line -> line.shape() != null && line.step().equals(step))
                 .toList();
     }
 
     private Stream<Line> of(String form) {
         return lines.stream().filter(line -> line.form().equals(form));
+    }
+
+    /** The field in words; nothing where the line begins a step. */
+    static Stream<Field> field(Line line, FormWords words) {
+        var shape = line.shape();
+        if (shape == null) return Stream.empty();
+        var missing = words.find(line.at() + ".missing");
+        return Stream.of(new Field(
+                shape.key(),
+                shape.kind(),
+                shape.required(),
+                shape.most(),
+                words.of(line.at()),
+                words.find(line.at() + ".hint"),
+                shape.choices().stream()
+                        .map(code -> new Choice(code, words.of(line.at() + "." + code)))
+                        .toList(),
+                missing == null ? "" : missing));
     }
 
     static String name(WayIn way) {
@@ -64,34 +94,22 @@ final class FormTable {
     }
 
     private static Line line(NamedCsvRecord row) {
-        var hint = row.getField("hint");
         return new Line(
                 row.getField("form"),
                 row.getField("step"),
                 row.getField("when"),
-                row.getField("question"),
-                hint.isEmpty() ? null : hint,
-                row.getField("kind").equals(STEP) ? null : field(row, hint));
+                row.getField("kind").equals(STEP) ? null : shape(row));
     }
 
-    private static Field field(NamedCsvRecord row, String hint) {
+    private static Shape shape(NamedCsvRecord row) {
         var most = row.getField("most");
-        return new Field(
+        return new Shape(
                 row.getField("key"),
                 Kind.valueOf(row.getField("kind")),
                 row.getField("required").equals("yes"),
                 most.isEmpty() ? Integer.MAX_VALUE : Integer.parseInt(most),
-                row.getField("question"),
-                hint.isEmpty() ? null : hint,
-                choices(row.getField("choices")),
-                row.getField("missing"));
-    }
-
-    private static List<Choice> choices(String written) {
-        return Arrays.stream(written.split("\\|"))
-                .filter(choice -> !choice.isBlank())
-                .map(choice -> choice.split("=", 2))
-                .map(parts -> new Choice(parts[0], parts[1]))
-                .toList();
+                Arrays.stream(row.getField("choices").split("\\|"))
+                        .filter(code -> !code.isBlank())
+                        .toList());
     }
 }

@@ -3,6 +3,7 @@ package uk.workwell.referral.form;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import uk.workwell.tenant.calendar.WorkingDays;
@@ -41,30 +42,49 @@ public class Forms {
         this.clock = clock;
     }
 
-    /** The form as it is for these settings and for what was answered so far. */
+    /** The form as it is for these settings and for what was answered so far, in English: what colleagues read. */
     public Form of(WayIn way, Settings settings, Answers answers) {
-        return new Form(way, steps(FormTable.name(way), settings, answers));
+        return of(way, settings, answers, FormWords.ENGLISH);
+    }
+
+    /** The same in another language, where there is one. */
+    public Form of(WayIn way, Settings settings, Answers answers, Locale tongue) {
+        var form = FormTable.name(way);
+        var spoken = translations(way).contains(tongue) ? tongue : FormWords.ENGLISH;
+        return new Form(way, spoken, steps(form, settings, answers, spoken));
+    }
+
+    /** The languages beside English in which somebody can fill it in. */
+    public static List<Locale> translations(WayIn way) {
+        return FormWords.translations(FormTable.name(way));
     }
 
     /** The few questions of "Can I use it?": none of them says who somebody is. */
     public Form canIUseIt(Settings settings, Answers answers) {
-        return new Form(WayIn.SELF, steps("eligible", settings, answers));
+        return new Form(WayIn.SELF, FormWords.ENGLISH, steps("eligible", settings, answers, FormWords.ENGLISH));
     }
 
-    private List<Step> steps(String form, Settings settings, Answers answers) {
+    private List<Step> steps(String form, Settings settings, Answers answers, Locale tongue) {
+        var words = FormWords.of(form, tongue);
         var steps = new ArrayList<Step>();
         for (var line : table.steps(form)) {
             if (asked(line.when(), settings, answers)) {
-                var fields = fields(form, line.step(), settings, answers);
-                steps.add(new Step(line.step(), line.question(), line.hint(), fields));
+                var fields = fields(form, line.step(), settings, answers, words);
+                steps.add(new Step(line.step(), words.of(line.at()), words.find(line.at() + ".hint"), fields));
             }
         }
         return steps;
     }
 
-    /** What is wrong on one page, in its order. */
+    /** What is wrong on one page, in its order and in English. */
     public List<Fault> faults(Step step, Answers answers, Settings settings) {
-        return new FormCheck(answers, settings, icbs, WorkingDays.today(clock)).faults(step);
+        return faults(step, answers, settings, FormWords.ENGLISH);
+    }
+
+    /** The same in the language of the form. */
+    public List<Fault> faults(Step step, Answers answers, Settings settings, Locale tongue) {
+        var words = FormWords.of(FormWords.COMMON, tongue);
+        return new FormCheck(answers, settings, icbs, words, WorkingDays.today(clock)).faults(step);
     }
 
     /** The first page on which something is missing or wrong. */
@@ -86,21 +106,17 @@ public class Forms {
                 .findFirst();
     }
 
-    private List<Field> fields(String form, String step, Settings settings, Answers answers) {
-        var fields = new ArrayList<Field>();
-        for (var line : table.fields(form, step)) {
-            var field = line.field();
-            if (field != null && asked(line.when(), settings, answers)) {
-                fields.add(
-                        switch (field.kind()) {
-                            case COUNCIL -> field.with(councilsAt(answers));
-                            case PICK -> field.with(practicesLike(answers));
-                            case PLACE -> field.with(PlaceAnswers.choices(settings));
-                            default -> field;
-                        });
-            }
-        }
-        return fields;
+    private List<Field> fields(String form, String step, Settings settings, Answers answers, FormWords words) {
+        return table.fields(form, step).stream()
+                .filter(line -> asked(line.when(), settings, answers))
+                .flatMap(line -> FormTable.field(line, words))
+                .map(field -> switch (field.kind()) {
+                    case COUNCIL -> field.with(councilsAt(answers));
+                    case PICK -> field.with(practicesLike(answers, words.tongue()));
+                    case PLACE -> field.with(PlaceAnswers.choices(settings));
+                    default -> field;
+                })
+                .toList();
     }
 
     private boolean asked(String when, Settings settings, Answers answers) {
@@ -139,12 +155,13 @@ public class Forms {
         return answers.given("practice").map(practices::search).orElse(List.of());
     }
 
-    private List<Choice> practicesLike(Answers answers) {
+    private List<Choice> practicesLike(Answers answers, Locale tongue) {
         var choices = new ArrayList<Choice>();
         found(answers)
                 .forEach(practice ->
                         choices.add(new Choice(practice.odsCode(), practice.name() + ", " + practice.postcode())));
-        choices.add(new Choice(NONE_OF_THESE, "None of these"));
+        choices.add(
+                new Choice(NONE_OF_THESE, FormWords.of(FormWords.COMMON, tongue).of("noneOfThese")));
         return choices;
     }
 

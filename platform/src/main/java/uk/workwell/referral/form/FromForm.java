@@ -3,6 +3,7 @@ package uk.workwell.referral.form;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -23,7 +24,6 @@ import uk.workwell.referral.eligibility.Answer;
 import uk.workwell.referral.eligibility.Circumstances;
 import uk.workwell.referral.eligibility.Said;
 import uk.workwell.team.ProviderId;
-import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.places.Council;
 import uk.workwell.tenant.places.Postcode;
 import uk.workwell.tenant.places.Practice;
@@ -42,11 +42,11 @@ public class FromForm {
         this.serving = serving;
     }
 
-    /** The questions of a page that were answered, each with its answer in words. */
-    public List<Told> told(Step step, Answers answers) {
+    /** The questions of a page that were answered, each with its answer in words, in the language of the form. */
+    public List<Told> told(Step step, Answers answers, Locale tongue) {
         var told = new ArrayList<Told>();
         for (var field : step.fields()) {
-            var words = words(field, answers);
+            var words = words(field, answers, tongue);
             if (!words.isEmpty()) {
                 told.add(new Told(field.question(), words));
             }
@@ -58,9 +58,12 @@ public class FromForm {
      * The referral of a form without faults.
      *
      * @param id of the draft, so that sending twice is sending once
+     * @param form in English, which colleagues read
      * @param referrer the organisation whose link was used, if one was
+     * @param filledIn the language in which it was filled in: a coach has to know before the first call
      */
-    public ReceiveReferral referral(ReferralId id, Form form, Answers answers, @Nullable UUID referrer) {
+    public ReceiveReferral referral(
+            ReferralId id, Form form, Answers answers, @Nullable UUID referrer, Locale filledIn) {
         return new ReceiveReferral(
                 id,
                 null,
@@ -82,10 +85,17 @@ public class FromForm {
                         forms.practice(answers).map(Practice::odsCode).orElse(null),
                         answers.given("preferredContact").orElse(null),
                         answers.given("contactTimes").orElse(null),
-                        form.steps().stream()
-                                .flatMap(step -> told(step, answers).stream())
-                                .toList(),
+                        told(form, answers, filledIn),
                         said(answers)));
+    }
+
+    private List<Told> told(Form form, Answers answers, Locale filledIn) {
+        var told = new ArrayList<Told>();
+        if (!filledIn.equals(FormWords.ENGLISH)) {
+            told.add(new Told("This form was filled in in", filledIn.getDisplayLanguage(FormWords.ENGLISH)));
+        }
+        form.steps().forEach(step -> told.addAll(told(step, answers, form.tongue())));
+        return told;
     }
 
     /** Which provider of the bound ICB would take it, as far as the answers say. */
@@ -138,11 +148,14 @@ public class FromForm {
         };
     }
 
-    private String words(Field field, Answers answers) {
+    private String words(Field field, Answers answers, Locale tongue) {
         var text = answers.text(field.key());
         return switch (field.kind()) {
             case BIRTH, PAST ->
-                answers.date(field.key()).read().map(Written::day).orElse("");
+                answers.date(field.key())
+                        .read()
+                        .map(day -> Days.written(day, tongue))
+                        .orElse("");
             case CHOICE, PICK, PLACE, COUNCIL ->
                 field.choices().stream()
                         .filter(choice -> choice.value().equals(text))
@@ -152,7 +165,8 @@ public class FromForm {
             case PRACTICE -> forms.practice(answers).map(Practice::name).orElse(text);
             case PHONE ->
                 MobileNumber.problem(text).isEmpty() ? MobileNumber.of(text).written() : text;
-            case AGREE -> text.isEmpty() ? "" : "Yes";
+            case AGREE ->
+                text.isEmpty() ? "" : FormWords.of(FormWords.COMMON, tongue).of("yes");
             case LINE, TEXT, EMAIL, POSTCODE, NHS, AGE -> text;
         };
     }
