@@ -14,7 +14,8 @@ class ConsoleLayout extends WorkspaceFrame {
         nav.home("Settings", SettingsView.class)
                 .place("Team", TeamView.class)
                 .place("Employers", EmployersView.class)
-                .place("Referrers", ReferrersView.class);
+                .place("Referrers", ReferrersView.class)
+                .place("Services", DirectoryView.class);
         if (administrator.colleague().is(Role.COACH)
                 || administrator.colleague().is(Role.LEAD)
                 || administrator.colleague().is(Role.DUTY_LEAD)) {

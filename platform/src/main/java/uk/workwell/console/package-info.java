@@ -10,6 +10,7 @@
             "tenant :: settings",
             "tenant :: calendar",
             "team",
+            "directory",
             "employer",
             "referral",
             "referral :: form",

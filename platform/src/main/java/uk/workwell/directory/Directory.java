@@ -22,12 +22,19 @@ public class Directory {
 
     private final DirectoryTable table;
     private final DirectoryWriting writing;
+    private final ServiceHistory history;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Directory(DirectoryTable table, DirectoryWriting writing, ApplicationEventPublisher events, Clock clock) {
+    Directory(
+            DirectoryTable table,
+            DirectoryWriting writing,
+            ServiceHistory history,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.table = table;
         this.writing = writing;
+        this.history = history;
         this.events = events;
         this.clock = clock;
     }
@@ -50,18 +57,15 @@ public class Directory {
         return table.find(id);
     }
 
-    /** For those who look after the directory: inactive services too. */
-    public List<ServiceRow> all(int offset, int limit) {
-        return table.all(offset, Math.min(limit, 100));
-    }
-
     /** Adds a service, or replaces what is said of it; one from a file keeps its id. */
     @Transactional
     public ServiceId put(LocalService service) {
         var source = service.sourceRef();
         var known = source == null ? Optional.<ServiceId>empty() : table.bySource(source);
         var id = known.orElse(service.id());
-        writing.put(service.id().equals(id) ? service : withId(service, id));
+        var kept = service.with(id, source);
+        writing.put(kept);
+        history.keep(kept);
         events.publishEvent(new ServiceListed(CurrentTenant.get(), id));
         return id;
     }
@@ -70,30 +74,10 @@ public class Directory {
     @Transactional
     public boolean checkedToday(ServiceId id) {
         boolean done = writing.checked(id, WorkingDays.today(clock));
-        if (done) events.publishEvent(new ServiceChecked(CurrentTenant.get(), id));
+        if (done) {
+            table.find(id).ifPresent(history::keep);
+            events.publishEvent(new ServiceChecked(CurrentTenant.get(), id));
+        }
         return done;
-    }
-
-    private static LocalService withId(LocalService service, ServiceId id) {
-        return new LocalService(
-                id,
-                service.sourceRef(),
-                service.organisation(),
-                service.name(),
-                service.description(),
-                service.active(),
-                service.helps(),
-                service.url(),
-                service.email(),
-                service.phone(),
-                service.minimumAge(),
-                service.maximumAge(),
-                service.eligibility(),
-                service.cost(),
-                service.opening(),
-                service.languages(),
-                service.outwardCodes(),
-                service.locations(),
-                service.assuredOn());
     }
 }

@@ -43,17 +43,6 @@ class DirectoryTable {
                 .single();
     }
 
-    /** The whole directory, inactive services too, for those who look after it. */
-    List<ServiceRow> all(int offset, int limit) {
-        return jdbc.sql("""
-                select s.id, s.name, s.organisation, s.description, s.status, s.minimum_age, s.maximum_age, s.cost, s.assured_on
-                from directory_service s where s.tenant_id = ?
-                order by s.status, s.name_key collate "C", s.id limit ? offset ?""")
-                .params(tenant(), limit, offset)
-                .query((row, n) -> row(row))
-                .list();
-    }
-
     Optional<LocalService> find(ServiceId id) {
         return jdbc.sql("select s.* from directory_service s where s.tenant_id = ? and s.id = ?")
                 .params(tenant(), id.value())
@@ -107,6 +96,17 @@ class DirectoryTable {
 
     private LocalService service(ResultSet row) throws SQLException {
         var id = new ServiceId(row.getObject("id", UUID.class));
+        return service(row, id, helps(id), areas(id), locations(id));
+    }
+
+    static LocalService service(ResultSet row, DirectoryParts parts) throws SQLException {
+        var id = row.getObject("id", UUID.class);
+        return service(row, new ServiceId(id), parts.helps(id), parts.areas(id), parts.locations(id));
+    }
+
+    private static LocalService service(
+            ResultSet row, ServiceId id, Set<Help> helps, Set<String> areas, List<Location> locations)
+            throws SQLException {
         return new LocalService(
                 id,
                 row.getString("source_ref"),
@@ -114,7 +114,7 @@ class DirectoryTable {
                 row.getString("name"),
                 row.getString("description"),
                 row.getString("status").equals("ACTIVE"),
-                helps(id),
+                helps,
                 row.getString("url"),
                 row.getString("email"),
                 row.getString("phone"),
@@ -124,8 +124,8 @@ class DirectoryTable {
                 row.getString("cost"),
                 row.getString("opening"),
                 row.getString("languages"),
-                areas(id),
-                locations(id),
+                areas,
+                locations,
                 row.getObject("assured_on", LocalDate.class));
     }
 
@@ -152,7 +152,7 @@ class DirectoryTable {
                 .list();
     }
 
-    private static ServiceRow row(ResultSet row) throws SQLException {
+    static ServiceRow row(ResultSet row) throws SQLException {
         return new ServiceRow(
                 new ServiceId(row.getObject("id", UUID.class)),
                 row.getString("name"),

@@ -61,6 +61,13 @@ class DirectoryWriting {
         service.locations().forEach(location -> at(service.id(), location));
     }
 
+    /** From now on the nightly import keeps it. */
+    void cameFromFeed(ServiceId id) {
+        jdbc.sql("update directory_service set from_feed = true where tenant_id = ? and id = ? and not from_feed")
+                .params(tenant(), id.value())
+                .update();
+    }
+
     boolean checked(ServiceId id, LocalDate day) {
         return jdbc.sql("""
                         update directory_service set assured_on = ?, version = version + 1

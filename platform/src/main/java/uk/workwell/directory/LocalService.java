@@ -41,6 +41,44 @@ public record LocalService(
         locations = List.copyOf(locations);
     }
 
+    /** The same, offered or retired. */
+    LocalService as(boolean offered) {
+        return changed(id, sourceRef, offered, assuredOn);
+    }
+
+    /** The same under another id of ours and of its source. */
+    LocalService with(ServiceId ours, @Nullable String source) {
+        return changed(ours, source, active, assuredOn);
+    }
+
+    LocalService checked(@Nullable LocalDate on) {
+        return changed(id, sourceRef, active, on);
+    }
+
+    private LocalService changed(
+            ServiceId ours, @Nullable String source, boolean offered, @Nullable LocalDate checked) {
+        return new LocalService(
+                ours,
+                source,
+                organisation,
+                name,
+                description,
+                offered,
+                helps,
+                url,
+                email,
+                phone,
+                minimumAge,
+                maximumAge,
+                eligibility,
+                cost,
+                opening,
+                languages,
+                outwardCodes,
+                locations,
+                checked);
+    }
+
     /** Where it is to be found. */
     public record Location(
             @Nullable String name, String address, @Nullable String postcode) {}

@@ -3,6 +3,7 @@ package uk.workwell.directory;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,10 +56,14 @@ class OpenReferral {
         }
         var services = new ArrayList<LocalService>();
         var faults = new ArrayList<ImportFault>();
+        var ids = new HashSet<String>();
         int number = 0;
         for (var one : list) {
             number++;
-            var wrong = wrong(one);
+            var wrong = wrong(one)
+                    .or(() -> ids.add(one.path("id").asString().strip())
+                            ? Optional.empty()
+                            : Optional.of("The same id stands in this file before"));
             if (wrong.isPresent()) faults.add(new ImportFault(number, wrong.get()));
             else services.add(service(one));
         }

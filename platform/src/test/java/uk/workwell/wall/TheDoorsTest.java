@@ -100,6 +100,9 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/triage/:referral/receipt/:version?", Behind.REFERRAL),
             Map.entry("coach/take-referral/:draft?", Behind.CALL),
             Map.entry("admin/referrers", Behind.ADMINS),
+            Map.entry("admin/directory", Behind.ADMINS),
+            Map.entry("admin/directory/import", Behind.ADMINS),
+            Map.entry("admin/directory/service/:service?", Behind.ADMINS),
             Map.entry("coach", Behind.COACHES),
             Map.entry("coach/caseload", Behind.COACHES),
             Map.entry("admin", Behind.ADMINS),
@@ -299,7 +302,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
     }
 
     private String address(String template, Object id) {
-        return template.replace(":service", sentOn.service().toString())
+        return template.replace(":service?", sentOn.service().toString())
+                .replace(":service", sentOn.service().toString())
                 .replace(":onward", sentOn.onward().toString())
                 .replace(":other", lookalike.value().toString())
                 .replace(":case/note", world.bookedCase + "/note")

@@ -51,6 +51,7 @@ class TheJobsTest {
     private static final Map<String, BiConsumer<TheJobsTest, String>> JOBS = Map.ofEntries(
             Map.entry("turn-support-clocks", TheJobsTest::turn),
             Map.entry("lapse-referrals", TheJobsTest::lapse),
+            Map.entry("import-directories", TheJobsTest::importDirectories),
             Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
             Map.entry("escalate-risk", TheJobsTest::escalate),
             Map.entry("purge-employer-drafts", TheJobsTest::purge),
@@ -373,6 +374,28 @@ class TheJobsTest {
         left(name, "an id that exists in another ICB", Rows.text(waits, id).equals(late));
         runOnce(task, new TenantJob(world.icb.id(), id));
         did(name, "a concern that nobody looked at", Rows.text(waits, id).startsWith("WAITINGLEADS"));
+    }
+
+    /** Nobody allowed the host: the one that is to be read says so, and the other stays as it was. */
+    private void importDirectories(String name) {
+        var theirs = feed(world.icb, true);
+        var elsewhere = feed(world.otherIcb, false);
+        run(name);
+        var told = "select words from directory_feed where tenant_id = ? and ran_at is not null";
+        did(name, "an ICB's address", Rows.texts(told, theirs).toString().contains("does not read from"));
+        left(name, "another ICB's address", Rows.texts(told, elsewhere).isEmpty());
+    }
+
+    private static UUID feed(AnIcb icb, boolean byNight) {
+        Rows.text(
+                "insert into directory_feed (tenant_id, address, by_night, changed_at, changed_by, version)"
+                        + " values (?, 'https://directory.example.org/', ?, now(), ?, 1)"
+                        + " on conflict (tenant_id) do update set by_night = excluded.by_night, ran_at = null,"
+                        + " went_well = null, words = null returning tenant_id",
+                icb.id().value(),
+                byNight,
+                icb.admin().id().value());
+        return icb.id().value();
     }
 
     private void purgeTenants(String name) {
