@@ -15,7 +15,9 @@ class ConsoleLayout extends WorkspaceFrame {
                 .place("Team", TeamView.class)
                 .place("Employers", EmployersView.class)
                 .place("Referrers", ReferrersView.class)
-                .place("Services", DirectoryView.class);
+                .place("Services", DirectoryView.class)
+                .place("Questionnaires", QuestionnairesView.class)
+                .place("Plan templates", PlanTemplatesView.class);
         if (administrator.colleague().is(Role.COACH)
                 || administrator.colleague().is(Role.LEAD)
                 || administrator.colleague().is(Role.DUTY_LEAD)) {

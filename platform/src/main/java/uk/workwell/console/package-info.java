@@ -11,6 +11,8 @@
             "tenant :: calendar",
             "team",
             "directory",
+            "casework :: measures",
+            "casework :: plan",
             "employer",
             "referral",
             "referral :: form",

@@ -53,8 +53,9 @@ class MeasuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             notice.show(true);
             all.add(notice);
         }
-        all.add(offered(open.id(), taken));
-        var results = questionnaires.newest().stream()
+        var offered = questionnaires.newest();
+        all.add(offered(open.id(), offered, taken));
+        var results = offered.stream()
                 .filter(one -> taken.stream().anyMatch(answers -> of(one, answers)))
                 .map(one -> new MeasureResults(
                         one, taken.stream().filter(answers -> of(one, answers)).toList()))
@@ -75,9 +76,9 @@ class MeasuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return answers.questionnaire().code().equals(one.code());
     }
 
-    private Panel offered(CaseId caseId, List<MeasureTaken> taken) {
+    private static Panel offered(CaseId caseId, List<Questionnaire> offered, List<MeasureTaken> taken) {
         var lines = new Lines();
-        for (var one : questionnaires.newest()) {
+        for (var one : offered) {
             var last = taken.stream()
                     .filter(answers -> of(one, answers))
                     .findFirst()

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.json.JsonMapper;
 import uk.workwell.Fixtures;
 import uk.workwell.Fixtures.AnIcb;
@@ -39,6 +42,9 @@ class DirectoryFilesTest {
 
     @Autowired
     ServiceEditing editing;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JsonMapper json;
@@ -120,11 +126,11 @@ class DirectoryFilesTest {
     }
 
     private List<LocalService> here(AnIcb of) {
-        return of.in(() -> kept.all()).stream()
+        return Objects.requireNonNull(of.in(() -> transaction.execute(status -> kept.all()))).stream()
                 .map(KeptService::service)
                 .filter(service -> service.name().contains(word))
                 .map(service -> service.with(new ServiceId(new UUID(0, 0)), null))
-                .sorted(java.util.Comparator.comparing(LocalService::name))
+                .sorted(Comparator.comparing(LocalService::name))
                 .toList();
     }
 

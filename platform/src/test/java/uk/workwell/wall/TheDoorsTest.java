@@ -101,6 +101,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/take-referral/:draft?", Behind.CALL),
             Map.entry("admin/referrers", Behind.ADMINS),
             Map.entry("admin/directory", Behind.ADMINS),
+            Map.entry("admin/questionnaires", Behind.ADMINS),
+            Map.entry("admin/plan-templates", Behind.ADMINS),
             Map.entry("admin/directory/import", Behind.ADMINS),
             Map.entry("admin/directory/service/:service?", Behind.ADMINS),
             Map.entry("coach", Behind.COACHES),

@@ -1,57 +1,44 @@
 package uk.workwell.casework.measures;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Service;
-import tools.jackson.databind.json.JsonMapper;
+import org.springframework.transaction.annotation.Transactional;
 
-/** Every version of every questionnaire that comes with the service: one file each, never changed, only followed. */
+/** What can be asked in the bound ICB: the questionnaires that come with the service, and those that the ICB added. */
 @Service
+@Transactional(readOnly = true)
 public class Questionnaires {
 
-    private final Map<String, Questionnaire> all = new LinkedHashMap<>();
+    private final ShippedQuestionnaires shipped;
+    private final OwnQuestionnaires own;
 
-    Questionnaires(JsonMapper json) throws IOException {
-        var files = new PathMatchingResourcePatternResolver().getResources("classpath:measures/*.json");
-        var read = new ArrayList<Questionnaire>();
-        for (var file : files) {
-            try (var stream = file.getInputStream()) {
-                read.add(json.readValue(stream, Questionnaire.class));
-            }
-        }
-        read.stream()
-                .sorted(Comparator.comparing(Questionnaire::name).thenComparingInt(Questionnaire::version))
-                .forEach(this::keep);
+    Questionnaires(ShippedQuestionnaires shipped, OwnQuestionnaires own) {
+        this.shipped = shipped;
+        this.own = own;
     }
 
-    private void keep(Questionnaire one) {
-        if (all.put(key(one.code(), one.version()), one) != null) {
-            throw new IllegalStateException("Two files for " + key(one.code(), one.version()));
-        }
-    }
-
-    /** The newest version of each, by name. */
+    /** The newest version of each that is offered, by name. */
     public List<Questionnaire> newest() {
-        return all.values().stream()
-                .filter(one -> find(one.code(), one.version() + 1).isEmpty())
-                .toList();
+        var all = new ArrayList<>(shipped.newest());
+        all.addAll(own.newest());
+        all.sort(Comparator.comparing(Questionnaire::name));
+        return all;
     }
 
     public Optional<Questionnaire> newest(String code) {
         return newest().stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
+    /** Any version that was ever asked. */
     public Optional<Questionnaire> find(String code, int version) {
-        return Optional.ofNullable(all.get(key(code, version)));
+        return shipped.find(code, version).or(() -> own.find(code, version));
     }
 
-    private static String key(String code, int version) {
-        return code + " " + version;
+    /** Whether it comes with the service. */
+    public boolean isShipped(String code) {
+        return shipped.has(code);
     }
 }

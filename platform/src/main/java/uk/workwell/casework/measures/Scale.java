@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is counted from some items.
  *
- * @param items codes of the items that are summed
- * @param factor what the sum is multiplied by
+ * @param items codes of the items that are counted
+ * @param factor what the sum, or the mean, is multiplied by
+ * @param counted the sum where a file does not say it
  * @param low the least that can come out
  * @param high the most that can come out
  * @param reliableChange from how much on a change is more than chance; null where none is known
@@ -20,6 +21,7 @@ public record Scale(
         String name,
         List<String> items,
         int factor,
+        Counting counted,
         int low,
         int high,
         boolean higherIsBetter,
@@ -27,8 +29,25 @@ public record Scale(
         List<Band> bands) {
 
     public Scale {
+        counted = counted == null ? Counting.SUM : counted;
         items = List.copyOf(items);
         bands = List.copyOf(bands);
+    }
+
+    /** How a figure comes from its items. */
+    public enum Counting {
+        SUM("Sum"),
+        MEAN("Mean");
+
+        private final String words;
+
+        Counting(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
     }
 
     /** Part of the range, both ends included. */
@@ -62,7 +81,16 @@ public record Scale(
             if (item.isEmpty() || answer == null) return Optional.empty();
             sum += of.counts(item.get(), answer);
         }
-        return Optional.of(sum * factor);
+        return Optional.of(figure(sum));
+    }
+
+    /** The figure if every item were answered so: the ends of the range. */
+    int end(int answer) {
+        return figure(items.size() * answer);
+    }
+
+    private int figure(int sum) {
+        return counted == Counting.SUM ? sum * factor : Math.round((float) sum * factor / items.size());
     }
 
     public Optional<Band> band(int score) {

@@ -59,7 +59,11 @@ class MeasuresTest {
 
     private Answers all(String code, int value) {
         var values = new HashMap<String, Integer>();
-        questionnaires.newest(code).orElseThrow().items().forEach(item -> values.put(item.code(), value));
+        made.icb()
+                .in(() -> questionnaires.newest(code))
+                .orElseThrow()
+                .items()
+                .forEach(item -> values.put(item.code(), value));
         return new Answers(values, Map.of());
     }
 

@@ -21,11 +21,11 @@ import uk.workwell.casework.measures.Scale.Change;
 /** What every questionnaire counts, by tables, and that no version of one ever changes. */
 class ScoringTest {
 
-    private final Questionnaires questionnaires = read();
+    private final ShippedQuestionnaires questionnaires = read();
 
-    private static Questionnaires read() {
+    private static ShippedQuestionnaires read() {
         try {
-            return new Questionnaires(JsonMapper.shared());
+            return new ShippedQuestionnaires(JsonMapper.shared());
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
@@ -152,7 +152,7 @@ class ScoringTest {
         void countsFromTheOtherEnd() {
             var items = List.of(
                     new Questionnaire.Item("A", "Calm", false, null), new Questionnaire.Item("B", "Tense", true, null));
-            var scale = new Scale("S", "Calm", List.of("A", "B"), 1, 2, 10, true, 2, List.of());
+            var scale = new Scale("S", "Calm", List.of("A", "B"), 1, Scale.Counting.SUM, 2, 10, true, 2, List.of());
             var one = new Questionnaire(
                     "OWN", 1, "Own", "", "", null, 1, 5, List.of("no", "yes"), items, List.of(scale), "Ours");
             assertThat(scale.score(one, Map.of("A", 5, "B", 1))).contains(10);
