@@ -2,15 +2,14 @@ package uk.workwell.casework;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseResult.Done;
 import uk.workwell.casework.CaseResult.Fault;
 import uk.workwell.casework.CaseResult.Refused;
-import uk.workwell.casework.ContactRules.Attempt;
 import uk.workwell.team.Colleague;
 import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.settings.SettingsBook;
 
 /** From the allocated case to the first appointment: attempts, the letter, giving up. Runs in Casework's transaction. */
 @Component
@@ -19,6 +18,7 @@ class Contacting {
     private final CaseSteps steps;
     private final Appointments appointments;
     private final FirstAppointments first;
+    private final SettingsBook settings;
     private final WorkingDays calendar;
     private final ApplicationEventPublisher events;
 
@@ -26,11 +26,13 @@ class Contacting {
             CaseSteps steps,
             Appointments appointments,
             FirstAppointments first,
+            SettingsBook settings,
             WorkingDays calendar,
             ApplicationEventPublisher events) {
         this.steps = steps;
         this.appointments = appointments;
         this.first = first;
+        this.settings = settings;
         this.calendar = calendar;
         this.events = events;
     }
@@ -62,7 +64,7 @@ class Contacting {
 
     CaseResult sendLetter(CareCase found, Instant now) {
         if (!found.can(CaseAction.SEND_LETTER)) return tooLate(found);
-        var missing = ContactRules.beforeALetter(attempts(found.id()));
+        var missing = ContactRules.beforeALetter(ContactRules.attempts(steps.of(found.id())));
         if (missing.isPresent()) return refused(missing.get());
         var from = found.state();
         found.sendLetter(SupportClock.dayOf(now));
@@ -73,29 +75,15 @@ class Contacting {
 
     CaseResult giveUp(CareCase found, Instant now) {
         if (!found.can(CaseAction.UNABLE_TO_CONTACT)) return tooLate(found);
+        int wait = settings.current(found.tenant()).timers().letterWorkingDays().value();
         var missing = ContactRules.beforeGivingUp(
-                letterSent(found.id()).map(SupportClock::dayOf).orElse(null), SupportClock.dayOf(now), calendar);
+                ContactRules.letterSent(steps.of(found.id())), SupportClock.dayOf(now), wait, calendar);
         if (missing.isPresent()) return refused(missing.get());
         var from = found.state();
         found.giveUpContact(now);
         steps.add(found, CaseAction.UNABLE_TO_CONTACT.verb(), from, now, null);
         events.publishEvent(new ContactGivenUp(found.tenant(), found.id()));
         return new Done(found.state());
-    }
-
-    private List<Attempt> attempts(CaseId caseId) {
-        return steps.of(caseId).stream()
-                .map(CaseStep::contact)
-                .filter(java.util.Objects::nonNull)
-                .map(contact -> new Attempt(contact.at(), contact.channel()))
-                .toList();
-    }
-
-    private Optional<Instant> letterSent(CaseId caseId) {
-        return steps.of(caseId).stream()
-                .filter(step -> step.action().equals(CaseAction.SEND_LETTER.verb()))
-                .map(CaseStep::at)
-                .findFirst();
     }
 
     static CaseResult tooLate(CareCase found) {

@@ -8,11 +8,13 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import uk.workwell.casework.CaseResult;
 import uk.workwell.look.ErrorSummary;
 import uk.workwell.look.ErrorSummary.Fault;
@@ -26,6 +28,7 @@ class CaseForm extends Div {
     private final Div conflict = new Div();
     private final Map<String, Component> fields = new LinkedHashMap<>();
     private final Map<String, String> asks = new LinkedHashMap<>();
+    private final List<Supplier<List<Fault>>> checks = new ArrayList<>();
     private final Stack lines = new Stack(errors, conflict);
     private final Button save;
 
@@ -48,6 +51,18 @@ class CaseForm extends Div {
     CaseForm required(String name, Component field, String ask) {
         asks.put(name, ask);
         return field(name, field);
+    }
+
+    /** A field that stands inside something else of the form. */
+    CaseForm known(String name, Component field) {
+        fields.put(name, field);
+        return this;
+    }
+
+    /** What a field of several parts finds missing, which it marks itself. */
+    CaseForm checkedBy(Supplier<List<Fault>> check) {
+        checks.add(check);
+        return this;
     }
 
     CaseForm words(Component component) {
@@ -109,15 +124,17 @@ class CaseForm extends Div {
 
     private List<Fault> missing() {
         fields.values().forEach(field -> mark(field, ""));
-        return asks.entrySet().stream()
+        var asked = asks.entrySet().stream()
                 .filter(ask -> fields.get(ask.getKey()) instanceof HasValue<?, ?> field && field.isEmpty())
-                .map(ask -> at(new CaseResult.Fault(ask.getKey(), ask.getValue())))
+                .map(ask -> at(new CaseResult.Fault(ask.getKey(), ask.getValue())));
+        return Stream.concat(asked, checks.stream().flatMap(check -> check.get().stream()))
                 .toList();
     }
 
     private Fault at(CaseResult.Fault fault) {
         var field = fields.get(fault.field());
         if (field == null) return new Fault(fault.words(), save);
+        if (field instanceof WhenFields when) return when.fault(fault.words());
         mark(field, fault.words());
         return new Fault(fault.words(), field);
     }

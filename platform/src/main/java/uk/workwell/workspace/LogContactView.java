@@ -14,6 +14,7 @@ import uk.workwell.casework.CaseCard;
 import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
+import uk.workwell.casework.ContactReading;
 import uk.workwell.look.BackLink;
 import uk.workwell.look.PageHeader;
 import uk.workwell.look.Stack;
@@ -28,15 +29,24 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Me me;
     private final Caseload caseload;
     private final Casework casework;
+    private final ContactReading reading;
     private final People people;
     private final Seen seen;
     private final Clock clock;
     private boolean faulty;
 
-    LogContactView(Me me, Caseload caseload, Casework casework, People people, Seen seen, Clock clock) {
+    LogContactView(
+            Me me,
+            Caseload caseload,
+            Casework casework,
+            ContactReading reading,
+            People people,
+            Seen seen,
+            Clock clock) {
         this.me = me;
         this.caseload = caseload;
         this.casework = casework;
+        this.reading = reading;
         this.people = people;
         this.seen = seen;
         this.clock = clock;
@@ -44,8 +54,8 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        var found = caseload.of(me.colleague())
-                .find(CasePages.caseOf(event))
+        var mine = caseload.of(me.colleague());
+        var found = mine.find(CasePages.caseOf(event))
                 .filter(CaseCard::contactCanBeLogged)
                 .orElseThrow(NotFoundException::new);
         seen.careCase(found.id(), "contact");
@@ -56,6 +66,7 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
         add(new Stack(
                         new BackLink(CaseView.link(found.id(), person.name())),
                         new PageHeader("Log a contact").facts(person.name() + ", " + person.reference()),
+                        ContactSteps.panel(found, reading.of(mine, found)),
                         form)
                 .formWide());
     }

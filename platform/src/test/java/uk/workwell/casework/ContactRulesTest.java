@@ -45,13 +45,28 @@ class ContactRulesTest {
     }
 
     @Nested
+    class WhatWasTried {
+
+        private final List<Attempt> attempts = List.of(MORNING_CALL, MORNING_TEXT, EVENING_CALL);
+
+        @Test
+        void countsWaysAndTimesOfLondonsDay() {
+            assertThat(ContactRules.ways(attempts)).containsExactlyInAnyOrder(Channel.PHONE, Channel.TEXT);
+            assertThat(ContactRules.times(attempts)).containsExactlyInAnyOrder(PartOfDay.MORNING, PartOfDay.EVENING);
+            // Half past four in UTC is half past five in London's summer.
+            assertThat(PartOfDay.of(Instant.parse("2026-07-01T16:30:00Z"))).isEqualTo(PartOfDay.EVENING);
+            assertThat(PartOfDay.of(Instant.parse("2026-12-01T16:30:00Z"))).isEqualTo(PartOfDay.AFTERNOON);
+        }
+    }
+
+    @Nested
     class GivingUp {
 
         private final WorkingDays calendar = new WorkingDays();
 
         @Test
         void needsALetter() {
-            assertThat(ContactRules.beforeGivingUp(null, LocalDate.of(2026, 11, 30), calendar))
+            assertThat(ContactRules.beforeGivingUp(null, LocalDate.of(2026, 11, 30), 5, calendar))
                     .isPresent();
         }
 
@@ -59,9 +74,9 @@ class ContactRulesTest {
         void waitsFiveWorkingDays() {
             var sent = LocalDate.of(2026, 12, 21);
             // Christmas Day, the bank holiday in lieu of Boxing Day and a weekend lie between.
-            assertThat(ContactRules.beforeGivingUp(sent, LocalDate.of(2026, 12, 29), calendar))
+            assertThat(ContactRules.beforeGivingUp(sent, LocalDate.of(2026, 12, 29), 5, calendar))
                     .isPresent();
-            assertThat(ContactRules.beforeGivingUp(sent, LocalDate.of(2026, 12, 30), calendar))
+            assertThat(ContactRules.beforeGivingUp(sent, LocalDate.of(2026, 12, 30), 5, calendar))
                     .isEmpty();
         }
     }
