@@ -21,12 +21,17 @@ import uk.workwell.tenant.settings.WayIn;
 /** The fields of an invitation; knows no rule. */
 class InviteForm extends Div {
 
+    static final String CODES =
+            "The organisation’s own, not one person’s. Each code goes there as a text, so that the mailbox alone opens nothing. Left empty, codes go to the mailbox too";
+
     private final ErrorSummary errors = new ErrorSummary();
     private final TextField name = new TextField("Name of the organisation");
     private final Select<WayIn> kind = new Select<>();
     private final TextField email = new TextField("E-mail");
+    private final TextField codeMobile = new TextField("Mobile for codes");
     private final Button invite = new Button("Send the invitation");
-    private final Map<String, Component> fields = Map.of("name", name, "kind", kind, "email", email);
+    private final Map<String, Component> fields =
+            Map.of("name", name, "kind", kind, "email", email, "codeMobile", codeMobile);
 
     InviteForm(Intake intake) {
         name.setId("referrer-name");
@@ -39,9 +44,12 @@ class InviteForm extends Div {
         kind.setHelperText("The ways in that your settings keep open");
         email.setId("referrer-email");
         email.addClassName("ww-w-l");
-        email.setHelperText("A mailbox that the whole team reads. The link and each code go there");
+        email.setHelperText("A mailbox that the whole team reads. The link goes there");
+        codeMobile.setId("referrer-code-mobile");
+        codeMobile.addClassName("ww-w-m");
+        codeMobile.setHelperText(CODES);
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Stack(errors, name, kind, email, Row.actions(invite)));
+        add(new Stack(errors, name, kind, email, codeMobile, Row.actions(invite)));
     }
 
     static String words(WayIn kind) {
@@ -54,13 +62,14 @@ class InviteForm extends Div {
 
     InviteReferrer command() {
         show(List.of());
-        return new InviteReferrer(name.getValue(), kind.getValue(), email.getValue());
+        return new InviteReferrer(name.getValue(), kind.getValue(), email.getValue(), codeMobile.getValue());
     }
 
     void clear() {
         name.clear();
         kind.clear();
         email.clear();
+        codeMobile.clear();
         show(List.of());
     }
 

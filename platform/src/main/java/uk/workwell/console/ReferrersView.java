@@ -39,6 +39,7 @@ class ReferrersView extends Div implements HasDynamicTitle {
     private final InviteForm form;
     private final Div said = new Div();
     private final Div list = new Div();
+    private final Div codes = new Div();
     private boolean faulty;
 
     ReferrersView(Administrator administrator, Referrers referrers, SettingsBook settings) {
@@ -52,6 +53,7 @@ class ReferrersView extends Div implements HasDynamicTitle {
                         .facts("Organisations that refer people by a link of their own, without an account."),
                 said,
                 list,
+                codes,
                 new Panel("Invite an organisation").body(form)));
         show();
     }
@@ -74,7 +76,7 @@ class ReferrersView extends Div implements HasDynamicTitle {
         var table = new Table("Organisation", "Refers as", "Link", "What you can do");
         all.forEach(referrer -> table.row(
                 referrer.name(),
-                referrer.email(),
+                referrer.email() + " · " + (referrer.codeMobile() == null ? "codes by e-mail" : "codes by text"),
                 new Span(InviteForm.words(referrer.kind())),
                 link(referrer),
                 actions(referrer)));
@@ -114,7 +116,26 @@ class ReferrersView extends Div implements HasDynamicTitle {
         revoke.addThemeVariants(ButtonVariant.ERROR);
         revoke.setAriaLabel("Revoke " + referrer.name());
         revoke.setVisible(referrer.isActive());
-        return new Row(renew, revoke);
+        var where = new Button("Where codes go", click -> codes(referrer));
+        where.setAriaLabel("Where codes go: " + referrer.name());
+        return new Row(renew, where, revoke);
+    }
+
+    private void codes(Referrer referrer) {
+        codes.removeAll();
+        var about = new CodesForm(referrer, mobile -> move(referrer, mobile), codes::removeAll);
+        codes.add(about);
+        about.begin();
+    }
+
+    private void move(Referrer referrer, String mobile) {
+        var result = referrers.sendCodesTo(administrator.colleague(), referrer.id(), referrer.version(), mobile);
+        if (result instanceof Invitation.Refused(var faults)) {
+            codes.getChildren().map(CodesForm.class::cast).forEach(about -> about.show(faults));
+            return;
+        }
+        codes.removeAll();
+        done(result, "The codes of " + referrer.name() + " go there from now on");
     }
 
     private void invite() {

@@ -1,12 +1,10 @@
 package uk.workwell.notice;
 
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import uk.workwell.link.CodeSender;
 import uk.workwell.link.Purpose;
 import uk.workwell.link.Ticket;
-import uk.workwell.referral.referrer.Referrers;
 import uk.workwell.tenant.Subject;
 
 /** Brings one-time codes to the owner of a link, by the other channel. */
@@ -18,10 +16,11 @@ class CodesToTheOwner implements CodeSender {
     private final Outbox outbox;
     private final EmployersOutbox unplaced;
     private final PeopleReached people;
-    private final Referrers referrers;
+    private final ReferrersReached referrers;
     private final Clock clock;
 
-    CodesToTheOwner(Outbox outbox, EmployersOutbox unplaced, PeopleReached people, Referrers referrers, Clock clock) {
+    CodesToTheOwner(
+            Outbox outbox, EmployersOutbox unplaced, PeopleReached people, ReferrersReached referrers, Clock clock) {
         this.outbox = outbox;
         this.unplaced = unplaced;
         this.people = people;
@@ -46,9 +45,7 @@ class CodesToTheOwner implements CodeSender {
 
     @Override
     public String whereTo(Ticket ticket) {
-        var owner = ticket.purpose() == Purpose.REFER
-                ? referrers.active(ticket.subject()).map(found -> new Reach(null, found.email(), null))
-                : Optional.of(people.of(ticket.subject()));
-        return owner.flatMap(Reach::other).map(Reach.Address::masked).orElse("the contact that we have for you");
+        var owner = ticket.purpose() == Purpose.REFER ? referrers.of(ticket.subject()) : people.of(ticket.subject());
+        return owner.other().map(Reach.Address::masked).orElse("the contact that we have for you");
     }
 }

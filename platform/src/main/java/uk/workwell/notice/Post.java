@@ -14,8 +14,6 @@ import uk.workwell.link.OneTimeCodes;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.SendingReferrals;
 import uk.workwell.referral.UnplacedReferrals;
-import uk.workwell.referral.referrer.Referrer;
-import uk.workwell.referral.referrer.Referrers;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
@@ -39,7 +37,7 @@ class Post {
     private final TriageTeam triage;
     private final SendingReferrals referrals;
     private final UnplacedReferrals unplaced;
-    private final Referrers referrers;
+    private final ReferrersReached referrers;
     private final Mails mails;
     private final ObjectProvider<TextMessages> textMessages;
     private final Clock clock;
@@ -53,7 +51,7 @@ class Post {
             TriageTeam triage,
             SendingReferrals referrals,
             UnplacedReferrals unplaced,
-            Referrers referrers,
+            ReferrersReached referrers,
             Mails mails,
             ObjectProvider<TextMessages> textMessages,
             Clock clock) {
@@ -128,16 +126,17 @@ class Post {
     /** By preference: the first one for which there is a text is taken. */
     private List<Reach.Address> addresses(Notice notice) {
         return switch (notice.recipient()) {
-            case PERSON, OWNER -> {
-                var reach = people.of(notice.recipientId());
-                var first = notice.event().equals(CodesToTheOwner.EVENT) ? reach.other() : reach.usual();
-                yield first.map(List::of).orElse(List.of());
-            }
+            case PERSON, OWNER -> firstWay(notice, people.of(notice.recipientId()));
+            case PROFESSIONAL -> firstWay(notice, referrers.of(notice.recipientId()));
             case TRIAGE, COACH, DUTY, ADMIN ->
                 mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
-            case PROFESSIONAL -> mail(referrers.active(notice.recipientId()).map(Referrer::email));
             case HR -> mail(member(notice).map(Member::email));
         };
+    }
+
+    private static List<Reach.Address> firstWay(Notice notice, Reach reach) {
+        var first = notice.event().equals(CodesToTheOwner.EVENT) ? reach.other() : reach.usual();
+        return first.map(List::of).orElse(List.of());
     }
 
     private Optional<Member> member(Notice notice) {

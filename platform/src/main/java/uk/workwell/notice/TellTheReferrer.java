@@ -6,15 +6,17 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.workwell.link.LinkLocked;
 import uk.workwell.link.Purpose;
+import uk.workwell.referral.DuplicateFound;
 import uk.workwell.referral.ReferralAccepted;
 import uk.workwell.referral.ReferralDeclined;
 import uk.workwell.referral.ReferralId;
+import uk.workwell.referral.ReferralReceived;
 import uk.workwell.referral.ReferralRedirected;
 import uk.workwell.referral.referrer.Outcomes;
 import uk.workwell.referral.referrer.ReferrerInvited;
 import uk.workwell.tenant.Subject;
 
-/** What an organisation hears that refers people: its link, and the outcome of its own referrals without a reason. */
+/** What an organisation hears that refers people: its link, and of its own referrals that they came and what came of them, without a reason. */
 @Component
 class TellTheReferrer {
 
@@ -38,6 +40,17 @@ class TellTheReferrer {
         if (event.purpose() == Purpose.REFER) {
             put(event.opened(), "link-locked", event.subject());
         }
+    }
+
+    @EventListener
+    void on(ReferralReceived event) {
+        tell("referral-received", event.referral(), event.subject());
+    }
+
+    /** The same words: whether we know somebody already is not a referrer's to learn. */
+    @EventListener
+    void on(DuplicateFound event) {
+        tell("referral-received", event.referral(), event.subject());
     }
 
     @EventListener

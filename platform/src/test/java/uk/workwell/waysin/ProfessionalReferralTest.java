@@ -2,6 +2,7 @@ package uk.workwell.waysin;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -227,6 +228,162 @@ class ProfessionalReferralTest {
             assertThat(draft.body()).contains(GONE).doesNotContain(surgery.person);
             surgery.send();
             assertThat(other.browser.open("/refer").body()).contains("Nothing yet");
+        }
+    }
+
+    @Nested
+    class TheMails {
+
+        @Test
+        void tellThatItCameAndByWhenSomebodyDecidesAndNothingOfThePerson() throws InterruptedException {
+            refers(surgery);
+            var letter = postbox.await(surgery.email, one -> one.subject().endsWith(": received"));
+            assertThat(letter.text())
+                    .contains("has reached our team", "decides by")
+                    .doesNotContain(surgery.person, surgery.personsEmail(), "Cannot stand long", "1985", "/l/");
+        }
+
+        @Test
+        void areTheSameForSomebodyWhomWeKnowAlready() throws InterruptedException {
+            refers(surgery);
+            var first = postbox.await(surgery.email, one -> one.subject().endsWith(": received"));
+            var other = new Surgery(context, postbox, surgery.person);
+            refers(other);
+            assertThat(Rows.text(
+                            "select r.state from referral r join referrer f on f.id = r.referrer_id where f.email = ?",
+                            other.email))
+                    .isEqualTo("DUPLICATE");
+            var second = postbox.await(other.email, one -> one.subject().endsWith(": received"));
+            assertThat(second.text()).isEqualTo(first.text());
+        }
+
+        @Test
+        void tellThatItWasAcceptedAndNotByWhom() throws InterruptedException {
+            refers(surgery);
+            var card = card(icb, surgery);
+            var done = icb.as(
+                    icb.coach(),
+                    () -> triage.accept(icb.coach(), card.id(), icb.coach().id(), card.version()));
+            assertThat(done).isInstanceOf(TriageResult.Done.class);
+            var letter = postbox.await(surgery.email, one -> one.subject().endsWith(": accepted"));
+            assertThat(letter.text())
+                    .contains("A coach will contact the person by")
+                    .doesNotContain(surgery.person, icb.coach().name());
+        }
+
+        @Test
+        void tellThatAnotherServiceFitsBetterAndNotWhy() throws InterruptedException {
+            refers(surgery);
+            var card = card(icb, surgery);
+            var done = icb.as(
+                    icb.coach(),
+                    () -> triage.redirect(
+                            icb.coach(),
+                            card.id(),
+                            new DecisionWords("marker-reason", "marker-elsewhere"),
+                            card.version()));
+            assertThat(done).isInstanceOf(TriageResult.Done.class);
+            var letter = postbox.await(surgery.email, one -> one.subject().endsWith(": another service"));
+            assertThat(letter.text()).doesNotContain(surgery.person, "marker-reason", "marker-elsewhere");
+        }
+
+        @Test
+        void doNotComeOnceTheLinkIsRevoked() throws InterruptedException {
+            var referrer = refers(surgery);
+            var card = card(icb, surgery);
+            icb.as(icb.admin(), () -> referrers.revoke(icb.admin(), referrer.id(), referrer.version()));
+            declined(card);
+            var told = Rows.text(
+                    "select id::text from notice where recipient_id = ? and event = 'referral-not-accepted'",
+                    referrer.id());
+            await("its end").until(() -> !Rows.text("select given_up_at from notice where id = ?::uuid", told)
+                    .equals("null"));
+            assertThat(postbox.to(surgery.email))
+                    .noneMatch(letter -> letter.subject().contains("not accepted"));
+        }
+
+        private Referrer refers(Surgery who) throws InterruptedException {
+            var referrer = invited(icb, who, WayIn.GP);
+            who.comeIn();
+            who.fillIn("PR1 2HE");
+            who.send();
+            return referrer;
+        }
+    }
+
+    @Nested
+    class TheCode {
+
+        private static final String MOBILE = "07700 900 471";
+
+        private Referrer invitedWith(String mobile) {
+            var result = icb.as(
+                    icb.admin(),
+                    () -> referrers.invite(
+                            icb.admin(), new InviteReferrer("Example Surgery", WayIn.GP, surgery.email, mobile)));
+            assertThat(result).isInstanceOf(Invitation.Done.class);
+            return ((Invitation.Done) result).referrer();
+        }
+
+        private String askForIt() {
+            var invitation =
+                    postbox.await(surgery.email, letter -> letter.text().contains("/l/"));
+            surgery.browser.open("/l/" + Postbox.token(invitation));
+            return surgery.browser.send("/refer/code").body();
+        }
+
+        @Test
+        void comesAsATextWhereAMobileIsKnownAndTheMailboxAloneOpensNothing() throws InterruptedException {
+            invitedWith("07700 900 471");
+            assertThat(askForIt()).contains("a text to a mobile ending 471");
+            var text = postbox.await("+447700900471", letter -> letter.text().contains("Your code is"));
+            assertThat(postbox.to(surgery.email))
+                    .noneMatch(letter -> letter.text().contains("Your code is"));
+            assertThat(surgery.browser
+                            .send("/refer/prove", "code", Postbox.code(text))
+                            .body())
+                    .contains("Refer somebody");
+        }
+
+        @Test
+        void comesToTheMailboxWhereNoneIs() throws InterruptedException {
+            invitedWith("");
+            assertThat(askForIt()).contains("an email to an address that begins with s");
+            postbox.await(surgery.email, letter -> letter.text().contains("Your code is"));
+        }
+
+        @Test
+        void goesElsewhereOnceAnAdministratorSaysSo() throws InterruptedException {
+            var referrer = invitedWith("");
+            var moved = icb.as(
+                    icb.admin(),
+                    () -> referrers.sendCodesTo(icb.admin(), referrer.id(), referrer.version(), "07700 900 472"));
+            assertThat(moved).isInstanceOf(Invitation.Done.class);
+            assertThat(askForIt()).contains("ending 472");
+            postbox.await("+447700900472", letter -> letter.text().contains("Your code is"));
+            assertThat(icb.as(
+                            icb.admin(),
+                            () -> referrers.sendCodesTo(icb.admin(), referrer.id(), referrer.version(), MOBILE)))
+                    .isInstanceOf(Invitation.ChangedSince.class);
+            assertThat(icb.as(icb.lead(), () -> referrers.sendCodesTo(icb.lead(), referrer.id(), 1, MOBILE)))
+                    .isInstanceOf(Invitation.NotFound.class);
+            var elsewhere = fixtures.icb("QOP");
+            assertThat(elsewhere.as(
+                            elsewhere.admin(),
+                            () -> referrers.sendCodesTo(elsewhere.admin(), referrer.id(), 1, MOBILE)))
+                    .isInstanceOf(Invitation.NotFound.class);
+        }
+
+        @ParameterizedTest
+        @CsvSource({"01632 960 471, Enter the number of a mobile", "12, Enter a UK phone number"})
+        void goesToNoNumberThatTakesNoTexts(String typed, String words) {
+            var result = icb.as(
+                    icb.admin(),
+                    () -> referrers.invite(
+                            icb.admin(), new InviteReferrer("Example Surgery", WayIn.GP, surgery.email, typed)));
+            assertThat(result).isInstanceOfSatisfying(Invitation.Refused.class, refused -> assertThat(refused.faults())
+                    .anyMatch(fault ->
+                            fault.field().equals("codeMobile") && fault.words().startsWith(words)));
         }
     }
 

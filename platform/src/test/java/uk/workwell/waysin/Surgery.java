@@ -10,12 +10,18 @@ import uk.workwell.notice.Postbox;
 final class Surgery {
 
     final String email = "surgery-" + UUID.randomUUID() + "@post.example";
-    final String person = "Referred " + UUID.randomUUID();
+    final String person;
     final Browser browser;
     private final Postbox postbox;
     private String draft = "";
 
     Surgery(WebApplicationContext context, Postbox postbox) {
+        this(context, postbox, "Referred " + UUID.randomUUID());
+    }
+
+    /** Refers somebody of this name. */
+    Surgery(WebApplicationContext context, Postbox postbox, String person) {
+        this.person = person;
         this.browser = new Browser(
                 context, "203.0.113." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
         this.postbox = postbox;

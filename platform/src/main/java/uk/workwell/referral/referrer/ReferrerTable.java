@@ -2,12 +2,14 @@ package uk.workwell.referral.referrer;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.workwell.tenant.CurrentTenant;
@@ -18,7 +20,7 @@ import uk.workwell.tenant.settings.WayIn;
 class ReferrerTable {
 
     private static final String SELECT =
-            "select id, name, kind, email, invited_at, renewed_at, revoked_at, version from referrer where tenant_id = ? ";
+            "select id, name, kind, email, code_mobile, invited_at, renewed_at, revoked_at, version from referrer where tenant_id = ? ";
 
     private final JdbcClient jdbc;
 
@@ -49,18 +51,18 @@ class ReferrerTable {
 
     void insert(Referrer referrer, UUID by) {
         jdbc.sql("""
-                        insert into referrer (tenant_id, id, name, kind, email, invited_by, invited_at, renewed_at)
-                        values (?, ?, ?, ?, ?, ?, ?, ?)
+                        insert into referrer (tenant_id, id, name, kind, email, code_mobile, invited_by, invited_at, renewed_at)
+                        values (:tenant, :id, :name, :kind, :email, :mobile, :by, :invited, :renewed)
                         """)
-                .params(
-                        CurrentTenant.get().value(),
-                        referrer.id(),
-                        referrer.name(),
-                        referrer.kind().name(),
-                        referrer.email(),
-                        by,
-                        at(referrer.invitedAt()),
-                        at(referrer.renewedAt()))
+                .param("tenant", CurrentTenant.get().value())
+                .param("id", referrer.id())
+                .param("name", referrer.name())
+                .param("kind", referrer.kind().name())
+                .param("email", referrer.email())
+                .param("mobile", referrer.codeMobile(), Types.VARCHAR)
+                .param("by", by)
+                .param("invited", at(referrer.invitedAt()))
+                .param("renewed", at(referrer.renewedAt()))
                 .update();
     }
 
@@ -86,6 +88,20 @@ class ReferrerTable {
                 == 1;
     }
 
+    /** @return whether it was still as it was shown */
+    boolean updateCodeMobile(UUID id, long version, @Nullable String mobile) {
+        return jdbc.sql("""
+                        update referrer set code_mobile = :mobile, version = version + 1
+                        where tenant_id = :tenant and id = :id and version = :version
+                        """)
+                        .param("mobile", mobile, Types.VARCHAR)
+                        .param("tenant", CurrentTenant.get().value())
+                        .param("id", id)
+                        .param("version", version)
+                        .update()
+                == 1;
+    }
+
     private static Referrer read(ResultSet row, int n) throws SQLException {
         var revoked = row.getObject("revoked_at", OffsetDateTime.class);
         return new Referrer(
@@ -93,6 +109,7 @@ class ReferrerTable {
                 row.getString("name"),
                 WayIn.valueOf(row.getString("kind")),
                 row.getString("email"),
+                row.getString("code_mobile"),
                 row.getObject("invited_at", OffsetDateTime.class).toInstant(),
                 row.getObject("renewed_at", OffsetDateTime.class).toInstant(),
                 revoked == null ? null : revoked.toInstant(),

@@ -6,12 +6,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.person.EmailAddress;
+import uk.workwell.person.MobileNumber;
 import uk.workwell.referral.form.Fault;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Role;
@@ -28,6 +30,7 @@ public class Referrers {
     public static final Duration LINKS_LAST = Duration.ofDays(180);
 
     private static final int LONGEST_NAME = 200;
+    private static final String CODE_MOBILE = "codeMobile";
 
     private final ReferrerTable table;
     private final Links links;
@@ -67,7 +70,8 @@ public class Referrers {
         }
         var now = clock.instant();
         var email = EmailAddress.of(command.email()).value();
-        var referrer = new Referrer(Ids.fresh(), command.name().strip(), kind, email, now, now, null, 0);
+        var referrer = new Referrer(
+                Ids.fresh(), command.name().strip(), kind, email, mobile(command.codeMobile()), now, now, null, 0);
         table.insert(referrer, admin.id().value());
         sendLink(referrer);
         return new Invitation.Done(referrer);
@@ -87,6 +91,37 @@ public class Referrers {
             links.endAll(id);
             events.publishEvent(new ReferrerRevoked(CurrentTenant.get(), id));
         });
+    }
+
+    /**
+     * Where codes go from now on. The link stays as it is; whoever has it needs the next code from there.
+     *
+     * @param mobile as typed; blank: to the mailbox of the link
+     */
+    public Invitation sendCodesTo(Colleague admin, UUID id, long version, String mobile) {
+        var problem = mobileProblem(mobile);
+        if (admin.is(Role.ADMIN) && problem.isPresent()) {
+            return new Invitation.Refused(List.of(new Fault(CODE_MOBILE, problem.get())));
+        }
+        return change(
+                admin,
+                id,
+                () -> table.updateCodeMobile(id, version, mobile(mobile)),
+                referrer -> events.publishEvent(new ReferrersCodesMoved(CurrentTenant.get(), id)));
+    }
+
+    private static @Nullable String mobile(String typed) {
+        return typed.isBlank() ? null : MobileNumber.of(typed).value();
+    }
+
+    private static Optional<String> mobileProblem(String typed) {
+        if (typed.isBlank()) {
+            return Optional.empty();
+        }
+        var problem = MobileNumber.problem(typed);
+        return problem.isPresent() || MobileNumber.of(typed).takesTexts()
+                ? problem
+                : Optional.of("Enter the number of a mobile: a code comes as a text, which this number does not take");
     }
 
     private Invitation change(
@@ -136,6 +171,7 @@ public class Referrers {
                 && table.named(EmailAddress.of(command.email()).value(), kind).isPresent()) {
             faults.add(new Fault("email", "This address was invited before. Find it in the list, and renew its link"));
         }
+        mobileProblem(command.codeMobile()).ifPresent(words -> faults.add(new Fault(CODE_MOBILE, words)));
         return faults;
     }
 }
