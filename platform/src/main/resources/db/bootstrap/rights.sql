@@ -8,3 +8,6 @@ grant usage on schema public to workwell_app, workwell_mover;
 
 -- Counts statements for ./workwell bench and for tests that promise a number of them.
 create extension if not exists pg_stat_statements;
+
+-- A coach has one appointment at a time: an exclusion constraint compares ids beside ranges.
+create extension if not exists btree_gist;

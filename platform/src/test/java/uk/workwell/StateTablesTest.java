@@ -31,7 +31,8 @@ class StateTablesTest {
         "plan, DRAFT AGREED SUPERSEDED DISCARDED",
         "goal, OPEN PROGRESS MET PART_MET DROPPED",
         "employer-status, DRAFT SENT NOT_PROGRESSED NO_UPDATE IN_CONTACT ENDED",
-        "risk, NOTED WAITING LOOKED_AT CLOSING CLOSED"
+        "risk, NOTED WAITING LOOKED_AT CLOSING CLOSED",
+        "missed, NONE ONCE TO_CONTACT CONTACTED EXIT_DUE"
     })
     void everyStateCanBeReached(String table, String states) throws IOException {
         var rows = rows(table);
@@ -55,7 +56,17 @@ class StateTablesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"referral", "case", "onward", "employer-status", "unplaced-referral", "plan", "goal", "risk"})
+            strings = {
+                "referral",
+                "case",
+                "onward",
+                "employer-status",
+                "unplaced-referral",
+                "plan",
+                "goal",
+                "risk",
+                "missed"
+            })
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
             assertThat(row.getField("action")).matches("[a-z][A-Za-z]+");
@@ -66,7 +77,17 @@ class StateTablesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"referral", "case", "onward", "employer-status", "unplaced-referral", "plan", "goal", "risk"})
+            strings = {
+                "referral",
+                "case",
+                "onward",
+                "employer-status",
+                "unplaced-referral",
+                "plan",
+                "goal",
+                "risk",
+                "missed"
+            })
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))
                 .extracting(it -> it.getField("state") + " " + it.getField("action") + " " + it.getField("actor") + " "

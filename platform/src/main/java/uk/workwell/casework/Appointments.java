@@ -25,17 +25,24 @@ class Appointments {
             """;
 
     private final JdbcClient jdbc;
+    private final CoachTime time;
 
-    Appointments(JdbcClient jdbc) {
+    Appointments(JdbcClient jdbc, CoachTime time) {
         this.jdbc = jdbc;
+        this.time = time;
     }
 
+    /** @throws CoachTime.TimeTaken if the coach's time was taken a moment ago */
     void add(CareCase of, Appointment appointment, StaffId by, Instant now) {
         jdbc.sql("""
                 insert into appointment (tenant_id, id, provider_id, case_id, coach_id, starts_at, minutes, mode,
-                  attendance, first, agreed_to_take_part, supersedes, recorded_by, recorded_at)
+                  attendance, first, agreed_to_take_part, supersedes, recorded_by, recorded_at, series, sequence)
                 values (:tenant, :id, :provider, :case, :coach, :startsAt, :minutes, :mode,
-                  :attendance, :first, :agreed, :supersedes, :by, :now)
+                  :attendance, :first, :agreed, :supersedes, :by, :now,
+                  coalesce((select coalesce(e.series, e.id) from appointment e
+                            where e.tenant_id = :tenant and e.id = cast(:supersedes as uuid)), :id),
+                  coalesce((select e.sequence + 1 from appointment e
+                            where e.tenant_id = :tenant and e.id = cast(:supersedes as uuid)), 0))
                 """)
                 .param("tenant", tenant())
                 .param("id", appointment.id())
@@ -52,6 +59,12 @@ class Appointments {
                 .param("by", by.value())
                 .param("now", Timestamp.from(now))
                 .update();
+        // After the row: of two who change the same appointment, the second hears that and not that the time is taken.
+        var earlier = appointment.supersedes();
+        if (earlier != null) time.free(earlier);
+        if (appointment.attendance().takesTime()) {
+            time.take(of.provider(), of.coach(), appointment.id(), appointment.startsAt(), appointment.minutes());
+        }
     }
 
     /** Newest first, superseded entries left out. */
@@ -65,8 +78,9 @@ class Appointments {
 
     /** The first appointment that is booked and has not been logged. */
     Optional<Appointment> booked(CaseId caseId) {
-        return jdbc.sql("select a.* from appointment a where a.tenant_id = ? and a.case_id = ? and a.attendance = '0'"
-                        + CURRENT + " order by a.starts_at desc limit 1")
+        return jdbc.sql(
+                        "select a.* from appointment a where a.tenant_id = ? and a.case_id = ? and a.first and a.attendance = '0'"
+                                + CURRENT + " order by a.starts_at desc limit 1")
                 .params(tenant(), caseId.value())
                 .query((row, n) -> appointment(row))
                 .optional();

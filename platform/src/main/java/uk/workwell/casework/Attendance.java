@@ -18,7 +18,8 @@ public enum Attendance {
         this.words = words;
     }
 
-    static Attendance of(String code) {
+    /** @throws IllegalArgumentException if it isn't a national code */
+    public static Attendance of(String code) {
         for (var attendance : values()) {
             if (code.length() == 1 && attendance.code == code.charAt(0)) return attendance;
         }
@@ -39,12 +40,12 @@ public enum Attendance {
     }
 
     /** Whether it can be known before the time has come. */
-    boolean knownBefore() {
+    public boolean knownBefore() {
         return this == FUTURE || this == CANCELLED_BY_PERSON || this == CANCELLED_BY_US;
     }
 
     /** Whether the coach's time was taken. */
-    boolean takesTime() {
+    public boolean takesTime() {
         return this == FUTURE || attended();
     }
 }

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.annotations.DynamicUpdate;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.person.PersonId;
 import uk.workwell.team.ProviderId;
@@ -20,6 +21,7 @@ import uk.workwell.tenant.settings.StartRule;
 
 /** One person's time with the service. Verbs check the state; pages read {@link CaseCard}. */
 @Entity
+@DynamicUpdate // the day of the last contact and the next appointment are written past it
 @Table(name = "care_case")
 @SuppressWarnings("UnusedVariable") // what only queries read is written here and nowhere else
 class CareCase extends TenantOwned {

@@ -1,5 +1,6 @@
 package uk.workwell.casework;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.dao.DuplicateKeyException;
@@ -39,6 +40,8 @@ class CaseVerbs {
                     .map(found -> found.version() == version ? flushed(verb.apply(found), found) : changedSince(caseId))
                     .orElseGet(NotFound::new));
             return result == null ? new NotFound() : result;
+        } catch (CoachTime.TimeTaken taken) {
+            return new CaseResult.Refused(List.of(taken.fault()));
         } catch (OptimisticLockingFailureException | DuplicateKeyException quicker) {
             var result = transaction.execute(status -> changedSince(caseId));
             return result == null ? new NotFound() : result;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import uk.workwell.casework.appointments.AppointmentBook;
 
 /** The small panels beside a case that come from the case alone. */
 @Configuration(proxyBeanMethods = false)
@@ -11,9 +12,16 @@ class CasePanels {
 
     @Bean
     @Order(10)
-    CasePanel nextPanel() {
-        return open ->
-                Optional.of(CaseAppointments.next(open.card(), open.mine().bookedFirst(open.id())));
+    CasePanel nextPanel(AppointmentBook book) {
+        return open -> {
+            if (!open.card().state().inSupport()) {
+                return Optional.of(
+                        CaseAppointments.next(open.card(), open.mine().bookedFirst(open.id())));
+            }
+            return Optional.of(book.next(open.me(), open.id())
+                    .map(coming -> CaseAppointments.next(open.card(), coming))
+                    .orElseGet(() -> CaseAppointments.next(open.card(), Optional.empty())));
+        };
     }
 
     @Bean

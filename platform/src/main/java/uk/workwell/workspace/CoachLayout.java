@@ -24,6 +24,7 @@ class CoachLayout extends WorkspaceFrame {
         nav.home("Today", TodayView.class)
                 .place("Triage", TriageView.class)
                 .place("Caseload", CaseloadView.class)
+                .place("Week", WeekView.class)
                 .place("Services", ServicesView.class)
                 .place("Take a referral", TakeReferralView.class);
         if (me.colleague().is(Role.LEAD)) {

@@ -14,6 +14,7 @@ final class Dates {
     private static final DateTimeFormatter LONG = format("EEEE d MMMM uuuu");
     private static final DateTimeFormatter DAY = format("d MMMM uuuu");
     private static final DateTimeFormatter SHORT = format("d MMM uuuu");
+    private static final DateTimeFormatter WEEKDAY = format("EEE d MMM");
     private static final DateTimeFormatter TIME = format("HH:mm");
     private static final DateTimeFormatter STAMP = format("d MMM uuuu, HH:mm");
 
@@ -32,6 +33,11 @@ final class Dates {
     /** "24 November 2026". */
     static String day(Instant at) {
         return DAY.format(at.atZone(LONDON));
+    }
+
+    /** "Tue 24 Nov", over a column. */
+    static String shortWeekday(LocalDate day) {
+        return WEEKDAY.format(day);
     }
 
     /** "24 Nov 2026", for tables. */

@@ -13,6 +13,7 @@
             "referral",
             "referral :: form",
             "casework",
+            "casework :: appointments",
             "casework :: assessment",
             "casework :: notes",
             "casework :: risk",

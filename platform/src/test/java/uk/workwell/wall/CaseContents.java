@@ -19,14 +19,21 @@ class CaseContents {
     private final PlanDrawer plan;
     private final PeopleDrawer people;
     private final EpisodeDrawer episode;
+    private final AppointmentDrawer appointments;
 
     CaseContents(
-            Assessments assessments, OnwardDrawer onward, PlanDrawer plan, PeopleDrawer people, EpisodeDrawer episode) {
+            Assessments assessments,
+            OnwardDrawer onward,
+            PlanDrawer plan,
+            PeopleDrawer people,
+            EpisodeDrawer episode,
+            AppointmentDrawer appointments) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
         this.people = people;
         this.episode = episode;
+        this.appointments = appointments;
     }
 
     void fill(World world) {
@@ -37,5 +44,6 @@ class CaseContents {
         plan.fill(world);
         people.fill(world);
         episode.fill(world);
+        appointments.fill(world);
     }
 }

@@ -76,6 +76,11 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/plan", Behind.CASE),
             Map.entry("coach/case/:case/plan/draft", Behind.CASE),
             Map.entry("coach/case/:case/appointments", Behind.CASE),
+            Map.entry("coach/case/:case/appointments/new", Behind.CASE),
+            Map.entry("coach/case/:case/appointments/:appointment", Behind.BOOKED),
+            Map.entry("coach/case/:case/appointments/:appointment/move", Behind.BOOKED),
+            Map.entry("coach/week", Behind.COACHES),
+            Map.entry("coach/hours", Behind.COACHES),
             Map.entry("coach/case/:case/first-appointment", Behind.BOOKED),
             Map.entry("coach/case/:case/contact", Behind.CASE),
             Map.entry("coach/case/:case/contact/letter", Behind.CASE),
@@ -310,6 +315,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
         return template.replace(":service?", sentOn.service().toString())
                 .replace(":service", sentOn.service().toString())
                 .replace(":onward", sentOn.onward().toString())
+                .replace(":appointment", world.appointment.toString())
                 .replace(":other", lookalike.value().toString())
                 .replace(":case/note", world.bookedCase + "/note")
                 .replaceAll(":(case|referral|draft|id|note|risk|person)\\??", id.toString())

@@ -170,7 +170,9 @@ class TheQueriesTest {
             "KeptServices",
             "OwnQuestionnaires",
             "OwnPlanTemplates",
-            "AbsenceTable");
+            "AbsenceTable",
+            "HoursTable",
+            "FeedTable");
 
     private @Nullable Object ask(Doors.Query query, List<Object> arguments, Fixtures.AnIcb icb) {
         return icb.in(() -> transaction.execute(status -> {

@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.AReferral;
 import uk.workwell.Fixtures;
 import uk.workwell.Fixtures.AnIcb;
+import uk.workwell.Rows;
 import uk.workwell.casework.Booking;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.CaseResult;
@@ -39,6 +40,7 @@ final class World {
     final AReferral waiting;
     final AReferral booked;
     final UUID bookedCase;
+    final UUID appointment;
     final NoteId note;
     final NoteDraft noteDraft;
     final RiskId risk;
@@ -70,6 +72,7 @@ final class World {
         booked = fixtures.aReferral().to(icb).sentAt(then).accepted(icb.coach());
         bookedCase = one(jdbc, transaction, "select id from care_case where referral_id = ?", booked.id());
         book(casework, caseload, fixtures.now());
+        appointment = UUID.fromString(Rows.text("select id from appointment where case_id = ?", bookedCase));
         var theirs = new CaseId(bookedCase);
         note = fixtures.aNote(icb, icb.coach(), theirs);
         noteDraft = fixtures.aNoteDraft(icb, icb.coach(), theirs);

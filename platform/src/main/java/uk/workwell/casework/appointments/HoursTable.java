@@ -1,0 +1,95 @@
+package uk.workwell.casework.appointments;
+
+import java.sql.Timestamp;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.workwell.team.ProviderId;
+import uk.workwell.team.StaffId;
+import uk.workwell.tenant.CurrentTenant;
+
+/** When coaches work and when they are away. An absence that ends early keeps its row. */
+@Repository
+class HoursTable {
+
+    private final JdbcClient jdbc;
+
+    HoursTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<OpenHours> of(StaffId coach) {
+        return jdbc.sql("select weekday, from_time, to_time from coach_hours where tenant_id = ? and staff_id = ?")
+                .params(tenant(), coach.value())
+                .query((row, n) -> new OpenHours(
+                        DayOfWeek.of(row.getInt("weekday")),
+                        row.getObject("from_time", LocalTime.class),
+                        row.getObject("to_time", LocalTime.class)))
+                .list();
+    }
+
+    void deleteHours(StaffId coach) {
+        jdbc.sql("delete from coach_hours where tenant_id = ? and staff_id = ?")
+                .params(tenant(), coach.value())
+                .update();
+    }
+
+    void addHours(ProviderId provider, StaffId coach, OpenHours hours) {
+        jdbc.sql("insert into coach_hours (tenant_id, provider_id, staff_id, weekday, from_time, to_time)"
+                        + " values (?, ?, ?, ?, ?, ?)")
+                .params(tenant(), provider.value(), coach.value(), hours.day().getValue(), hours.from(), hours.to())
+                .update();
+    }
+
+    /** Those that are not over on that day, by their first day; at most 100. */
+    List<DaysAway> away(StaffId coach, LocalDate from) {
+        return jdbc.sql("""
+                select id, first_day, last_day from coach_away
+                where tenant_id = ? and staff_id = ? and last_day >= ? and ended_at is null
+                order by first_day, id limit 100
+                """)
+                .params(tenant(), coach.value(), from)
+                .query((row, n) -> new DaysAway(
+                        row.getObject("id", UUID.class),
+                        row.getObject("first_day", LocalDate.class),
+                        row.getObject("last_day", LocalDate.class)))
+                .list();
+    }
+
+    void addAway(ProviderId provider, StaffId coach, DaysAway days, StaffId by, Instant now) {
+        jdbc.sql("""
+                insert into coach_away (tenant_id, id, provider_id, staff_id, first_day, last_day, entered_by, entered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        tenant(),
+                        days.id(),
+                        provider.value(),
+                        coach.value(),
+                        days.first(),
+                        days.last(),
+                        by.value(),
+                        Timestamp.from(now))
+                .update();
+    }
+
+    /** @return whether there was one to end */
+    boolean endAway(StaffId coach, UUID id, Instant now) {
+        return jdbc.sql("""
+                        update coach_away set ended_at = ?
+                        where tenant_id = ? and staff_id = ? and id = ? and ended_at is null
+                        """)
+                        .params(Timestamp.from(now), tenant(), coach.value(), id)
+                        .update()
+                == 1;
+    }
+
+    private static UUID tenant() {
+        return CurrentTenant.get().value();
+    }
+}
