@@ -129,10 +129,8 @@ class AppointmentPagesTest extends SignedInTest {
                 find(TextField.class).withId("venue").single().setValue("The library");
                 save();
             });
-            casePage(
-                    one.coach(),
-                    "",
-                    () -> assertThat(text()).contains("To come", Dates.longDay(tuesday()), "in person, 30 minutes"));
+            casePage(one.coach(), "", () -> assertThat(text())
+                    .contains("To come", Dates.longDay(tuesday()), "in person, 30 minutes"));
         }
 
         @Test
@@ -142,7 +140,10 @@ class AppointmentPagesTest extends SignedInTest {
                 find(IntegerField.class).withId("minutes").single().setValue(null);
                 save();
                 assertThat(text())
-                        .contains("2 things to put right", "Enter a date, like 24/11/2026", "Enter the length in minutes");
+                        .contains(
+                                "Two things to put right",
+                                "Enter a date, like 24/11/2026",
+                                "Enter the length in minutes");
                 assertThat(area("words").getValue()).isEqualTo("Please ring the bell");
             });
         }
@@ -208,7 +209,8 @@ class AppointmentPagesTest extends SignedInTest {
             });
             casePage(one.coach(), "", () -> assertThat(text())
                     .contains("Came late, was seen", Dates.longDay(tuesday().plusDays(7))));
-            page(one.coach(), "coach/case/" + one.id(), () -> assertThat(text()).contains("Spoke about shorter shifts"));
+            page(one.coach(), "coach/case/" + one.id(), () -> assertThat(text())
+                    .contains("Spoke about shorter shifts"));
         }
 
         @Test
@@ -315,7 +317,8 @@ class AppointmentPagesTest extends SignedInTest {
         void ofAnotherCoachIsForLeads() {
             booked(10);
             var theirs = week() + "&coach=" + one.coach().id();
-            page(one.icb().lead(), theirs, () -> assertThat(text()).contains(person(), one.coach().name()));
+            page(one.icb().lead(), theirs, () -> assertThat(text())
+                    .contains(person(), one.coach().name()));
             page(one.icb().coach2(), theirs, () -> assertThat(page()).isEqualTo(NotFoundPage.class.getSimpleName()));
         }
 
@@ -393,7 +396,8 @@ class AppointmentPagesTest extends SignedInTest {
                 test(find(Button.class).withId("away-save").single()).click();
                 assertThat(text()).contains("Days away", Dates.shortDay(tuesday()));
             });
-            page(one.coach(), "coach/week?from=" + tuesday(), () -> assertThat(text()).contains("Away"));
+            page(one.coach(), "coach/week?from=" + tuesday(), () -> assertThat(text())
+                    .contains("Away"));
         }
     }
 }
