@@ -3,6 +3,7 @@ package uk.workwell.casework;
 import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -16,6 +17,11 @@ import uk.workwell.tenant.CurrentTenant;
  */
 @Service
 public class NextAppointment {
+
+    private static final String[] SUPPORTED = Arrays.stream(CaseState.values())
+            .filter(CaseState::inSupport)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -33,7 +39,7 @@ public class NextAppointment {
                 .param("at", at == null ? null : Timestamp.from(at), Types.TIMESTAMP)
                 .param("tenant", CurrentTenant.get().value())
                 .param("id", caseId.value())
-                .param("supported", Caseload.supported())
+                .param("supported", SUPPORTED)
                 .update();
     }
 }
