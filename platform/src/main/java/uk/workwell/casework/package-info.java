@@ -11,6 +11,7 @@
             "tenant :: sealed",
             "tenant :: settings",
             "tenant :: calendar",
+            "link",
             "referral",
             "person",
             "team",

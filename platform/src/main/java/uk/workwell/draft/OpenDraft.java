@@ -22,7 +22,8 @@ public record OpenDraft(
     public enum Kind {
         SELF,
         PROFESSIONAL,
-        CALL
+        CALL,
+        MEASURE
     }
 
     public boolean isSent() {

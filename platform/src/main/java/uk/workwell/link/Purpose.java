@@ -21,6 +21,12 @@ public enum Purpose {
     /** A person answers what they were asked before a decision. The subject is the referral. */
     ANSWER_QUESTION,
 
+    /** A person answers a questionnaire of their case. The subject is the case. */
+    ANSWER_MEASURE,
+
+    /** A person reads the draft of their plan, and agrees or asks for a change. The subject is the case. */
+    AGREE_PLAN,
+
     /** An organisation refers people, again and again. The subject is the referrer. */
     REFER;
 

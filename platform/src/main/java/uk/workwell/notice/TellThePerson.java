@@ -2,9 +2,13 @@ package uk.workwell.notice;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.workwell.casework.CaseId;
 import uk.workwell.casework.EpisodeStarted;
+import uk.workwell.casework.measures.MeasureAsked;
+import uk.workwell.casework.plan.PlanShown;
 import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.LinkLocked;
 import uk.workwell.link.Links;
@@ -85,6 +89,21 @@ class TellThePerson {
     void on(EpisodeStarted event) {
         outbox.put(Notice.to(
                 Recipient.PERSON, event.subject().id(), "first-appointment-logged", event.subject(), clock.instant()));
+    }
+
+    @EventListener
+    void on(MeasureAsked event) {
+        link("measure-link", event.caseId(), event.ticket());
+    }
+
+    @EventListener
+    void on(PlanShown event) {
+        link("plan-link", event.caseId(), event.ticket());
+    }
+
+    private void link(String event, CaseId caseId, UUID ticket) {
+        outbox.put(Notice.to(
+                Recipient.PERSON, caseId.value(), event, new Subject(LinksInMessages.TICKET, ticket), clock.instant()));
     }
 
     /** The link in it asks for a new link; nothing can be read with it. */

@@ -16,7 +16,9 @@
             "referral",
             "referral :: referrer",
             "casework",
-            "casework :: risk"
+            "casework :: risk",
+            "casework :: measures",
+            "casework :: plan"
         })
 package uk.workwell.notice;
 

@@ -2,6 +2,8 @@ package uk.workwell.selfservice;
 
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
+import uk.workwell.casework.measures.AnsweringByLink;
+import uk.workwell.casework.plan.PersonsPlan;
 import uk.workwell.link.Ticket;
 import uk.workwell.referral.AnsweringQuestions;
 import uk.workwell.referral.ConfirmingReferrals;
@@ -17,6 +19,8 @@ class DatesOfBirth {
     private final UnplacedReferrals unplaced;
     private final ReadingDecisions decisions;
     private final AnsweringQuestions questions;
+    private final AnsweringByLink measures;
+    private final PersonsPlan plans;
     private final PersonsSide side;
 
     DatesOfBirth(
@@ -24,11 +28,15 @@ class DatesOfBirth {
             UnplacedReferrals unplaced,
             ReadingDecisions decisions,
             AnsweringQuestions questions,
+            AnsweringByLink measures,
+            PersonsPlan plans,
             PersonsSide side) {
         this.confirming = confirming;
         this.unplaced = unplaced;
         this.decisions = decisions;
         this.questions = questions;
+        this.measures = measures;
+        this.plans = plans;
         this.side = side;
     }
 
@@ -39,6 +47,8 @@ class DatesOfBirth {
             case PLACE_REFERRAL -> side.withoutIcb(ticket, () -> unplaced.bornOn(ticket.subject(), day));
             case READ_DECISION -> side.within(ticket, () -> decisions.bornOn(referral, day));
             case ANSWER_QUESTION -> side.within(ticket, () -> questions.bornOn(referral, day));
+            case ANSWER_MEASURE -> side.within(ticket, () -> measures.bornOn(ticket.subject(), day));
+            case AGREE_PLAN -> side.within(ticket, () -> plans.bornOn(ticket.subject(), day));
             case ASK_FOR_NEW_LINK, REFER -> false;
         };
     }

@@ -26,11 +26,23 @@ final class LinkVisit implements Serializable {
         DELETED,
         NOT_ME,
         NEW_LINK,
-        ANSWERED
+        ANSWERED,
+        MEASURE,
+        MEASURE_CRISIS,
+        PLAN_AGREED,
+        PLAN_CHANGE
     }
 
-    /** @param answerBy until when somebody decides, if it was sent */
-    record Outcome(Ending ending, @Nullable LocalDate answerBy) implements Serializable {}
+    /**
+     * @param answerBy until when somebody decides, if it was sent
+     * @param said what else this person is told; blank for nothing
+     */
+    record Outcome(Ending ending, @Nullable LocalDate answerBy, String said) implements Serializable {
+
+        Outcome(Ending ending, @Nullable LocalDate answerBy) {
+            this(ending, answerBy, "");
+        }
+    }
 
     LinkVisit(Ticket ticket) {
         this.ticket = ticket.id();

@@ -47,6 +47,12 @@ class PersonsSide {
         events.publishEvent(new RecordSeen(tenant(ticket), new Subject("referral", ticket.subject()), part, "confirm"));
     }
 
+    /** The same for a link that leads to a case. */
+    boolean caseSeen(Ticket ticket, String part) {
+        events.publishEvent(new RecordSeen(tenant(ticket), new Subject("care_case", ticket.subject()), part, "answer"));
+        return true;
+    }
+
     static TenantId tenant(Ticket ticket) {
         var tenant = ticket.tenant();
         if (tenant == null) {

@@ -141,6 +141,8 @@ class ProveWhoYouAre {
             case CONFIRM_REFERRAL -> "/r/words";
             case READ_DECISION -> "/r/answer";
             case ANSWER_QUESTION -> "/r/question";
+            case ANSWER_MEASURE -> "/r/measure";
+            case AGREE_PLAN -> "/r/plan";
             case ASK_FOR_NEW_LINK -> "/r/new-link";
             case REFER -> "/refer";
         };

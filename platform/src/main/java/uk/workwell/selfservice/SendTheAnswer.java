@@ -115,10 +115,16 @@ class SendTheAnswer {
 
     @GetMapping("/r/done")
     String done(HttpServletRequest request, Model model) {
-        var outcome = visits.of(request).outcome();
+        return done(visits.of(request), model);
+    }
+
+    /** How it ended, in words. */
+    static String done(LinkVisit visit, Model model) {
+        var outcome = visit.outcome();
         if (outcome == null) {
             return "redirect:/r";
         }
+        model.addAttribute("said", outcome.said());
         model.addAttribute("ending", outcome.ending().name());
         var by = outcome.answerBy();
         model.addAttribute("answerBy", by == null ? null : Written.longDay(by));

@@ -19,6 +19,10 @@
             "referral :: eligibility",
             "referral :: form",
             "referral :: referrer",
+            "casework",
+            "casework :: measures",
+            "casework :: plan",
+            "casework :: risk",
             "sharing",
             "team"
         })

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.plan.PersonAgreed;
@@ -24,7 +25,7 @@ class AgreePlanForm extends Div {
 
     AgreePlanForm(LocalDate today) {
         how.setId("agreed-how");
-        how.setItems(How.values());
+        how.setItems(Arrays.stream(How.values()).filter(one -> one != How.LINK).toList());
         how.setItemLabelGenerator(How::words);
         how.addValueChangeListener(change -> how.setInvalid(false));
         on.setValue(today);

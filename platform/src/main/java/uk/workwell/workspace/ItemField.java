@@ -4,6 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.measures.MissingReason;
@@ -17,12 +19,12 @@ class ItemField extends Div {
     private record Choice(@Nullable Integer value, String words) {}
 
     private final Questionnaire.Item item;
+    private final List<Choice> choices = new ArrayList<>();
     private final RadioButtonGroup<Choice> answer = new RadioButtonGroup<>();
     private final Select<MissingReason> reason = new Select<>();
 
     ItemField(Questionnaire of, Questionnaire.Item item, int number, Runnable onChange) {
         this.item = item;
-        var choices = new ArrayList<Choice>();
         of.choices().forEach(option -> choices.add(new Choice(option.value(), option.words())));
         choices.add(new Choice(null, "Not answered"));
         answer.setId("item-" + item.code());
@@ -40,8 +42,21 @@ class ItemField extends Div {
             reason.setVisible(change.getValue() != null && change.getValue().value() == null);
             onChange.run();
         });
-        reason.addValueChangeListener(change -> reason.setInvalid(false));
+        reason.addValueChangeListener(change -> {
+            reason.setInvalid(false);
+            onChange.run();
+        });
         add(answer, reason);
+    }
+
+    /** As it was kept. */
+    void fill(@Nullable Integer value, @Nullable MissingReason missing) {
+        if (value == null && missing == null) return;
+        choices.stream()
+                .filter(choice -> Objects.equals(choice.value(), value))
+                .findFirst()
+                .ifPresent(answer::setValue);
+        if (missing != null) reason.setValue(missing);
     }
 
     String code() {

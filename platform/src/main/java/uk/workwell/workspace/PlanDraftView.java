@@ -11,6 +11,7 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.assessment.Assessments;
@@ -27,6 +28,8 @@ import uk.workwell.casework.plan.PlanResult.Refused;
 import uk.workwell.casework.plan.PlanState;
 import uk.workwell.casework.plan.PlanVersion;
 import uk.workwell.casework.plan.Plans;
+import uk.workwell.casework.plan.ShowingPlans;
+import uk.workwell.casework.plan.ShowingPlans.Shown;
 import uk.workwell.look.ErrorSummary;
 import uk.workwell.look.Row;
 import uk.workwell.look.SavedAt;
@@ -40,6 +43,8 @@ class PlanDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final CasePages pages;
     private final Plans plans;
     private final Assessments assessments;
+    private final ShowingPlans showing;
+    private final Clock clock;
     private final Me me;
     private final ErrorSummary errors = new ErrorSummary();
     private final SavedAt saved = new SavedAt();
@@ -52,10 +57,12 @@ class PlanDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private long version;
     private boolean faulty;
 
-    PlanDraftView(CasePages pages, Plans plans, Assessments assessments, Me me) {
+    PlanDraftView(CasePages pages, Plans plans, Assessments assessments, ShowingPlans showing, Clock clock, Me me) {
         this.pages = pages;
         this.plans = plans;
         this.assessments = assessments;
+        this.showing = showing;
+        this.clock = clock;
         this.me = me;
     }
 
@@ -109,6 +116,7 @@ class PlanDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         conflict,
                         form,
                         agree,
+                        byLink(),
                         Row.actions(new Button("Throw the draft away", click -> discard())))
                 .formWide());
     }
@@ -144,6 +152,33 @@ class PlanDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         answer(
                 plans.agree(me.colleague(), new AgreePlan(theCase().id(), person, version)),
                 "Both agreed. The plan is in force");
+        getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    private PlanByLink byLink() {
+        return new PlanByLink(
+                showing.newest(theCase().me(), theCase().id()).orElse(null),
+                version,
+                theCase().person().name().split(" ", 2)[0],
+                clock.instant(),
+                this::send);
+    }
+
+    private void send() {
+        save();
+        faulty = false;
+        switch (showing.show(me.colleague(), theCase().id(), version)) {
+            case Shown.Sent sent -> {
+                showNewest();
+                Notification.show("The link is on its way", 6000, Notification.Position.BOTTOM_START);
+            }
+            case Shown.Refused(var faults) -> {
+                faulty = true;
+                errors.show(faults.stream().map(this::at).toList());
+            }
+            case Shown.Changed() -> showNewest();
+            case Shown.NotFound() -> throw new NotFoundException();
+        }
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 

@@ -35,6 +35,7 @@ import uk.workwell.look.ErrorSummary;
 import uk.workwell.look.PageHeader;
 import uk.workwell.look.Panel;
 import uk.workwell.look.Row;
+import uk.workwell.look.SavedAt;
 import uk.workwell.look.Stack;
 
 /** Asks one questionnaire in a conversation. A crisis answer is answered at once, before it is saved. */
@@ -47,18 +48,22 @@ class TakeMeasureView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final CasePages pages;
     private final Measures measures;
     private final Questionnaires questionnaires;
+    private final MeasureDrafts drafts;
     private final Me me;
     private final ErrorSummary errors = new ErrorSummary();
     private final CrisisNotice crisis = new CrisisNotice();
     private final DayField on = new DayField("taken-on", "Answered on");
     private final Select<MissingReason> whyNot = new Select<>();
     private final List<ItemField> items = new ArrayList<>();
+    private final SavedAt saved = new SavedAt();
+    private boolean filling;
     private boolean faulty;
 
-    TakeMeasureView(CasePages pages, Measures measures, Questionnaires questionnaires, Me me) {
+    TakeMeasureView(CasePages pages, Measures measures, Questionnaires questionnaires, MeasureDrafts drafts, Me me) {
         this.pages = pages;
         this.measures = measures;
         this.questionnaires = questionnaires;
+        this.drafts = drafts;
         this.me = me;
     }
 
@@ -81,8 +86,9 @@ class TakeMeasureView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void show(OpenCase open, Questionnaire asked) {
         items.clear();
         int number = 1;
-        for (var item : asked.items()) items.add(new ItemField(asked, item, number++, this::watch));
+        for (var item : asked.items()) items.add(new ItemField(asked, item, number++, () -> changed(open.id(), asked)));
         on.setValue(open.today());
+        restore(open, asked);
         var save = new Button("Save answers", click -> take(open.id(), asked, null));
         save.addThemeVariants(ButtonVariant.PRIMARY);
         var fields = new Stack(new Paragraph(asked.asks()));
@@ -96,7 +102,7 @@ class TakeMeasureView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                         + open.person().reference()),
                         errors,
                         crisis,
-                        new Panel("Questions").body(fields).foot(source),
+                        new Panel("Questions").headEnd(saved).body(fields).foot(source),
                         on,
                         Row.actions(save),
                         notTaken(open.id(), asked))
@@ -122,6 +128,27 @@ class TakeMeasureView extends Div implements BeforeEnterObserver, HasDynamicTitl
         take(caseId, asked, whyNot.getValue());
     }
 
+    /** What was begun before, here or on another device. */
+    private void restore(OpenCase open, Questionnaire asked) {
+        saved.setVisible(false);
+        filling = true;
+        drafts.find(open.me(), open.id(), asked).ifPresent(kept -> {
+            items.forEach(field -> field.fill(
+                    kept.answers().values().get(field.code()),
+                    kept.answers().missing().get(field.code())));
+            saved.saved(kept.at());
+        });
+        filling = false;
+        watch();
+    }
+
+    private void changed(CaseId caseId, Questionnaire asked) {
+        watch();
+        if (!filling) {
+            saved.saved(drafts.keep(me.colleague(), caseId, asked, answers()).at());
+        }
+    }
+
     private void watch() {
         crisis.show(items.stream().anyMatch(ItemField::crisis));
     }
@@ -136,11 +163,10 @@ class TakeMeasureView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         var answers = notTaken == null ? answers() : Answers.NONE;
-        answer(
-                caseId,
-                measures.take(
-                        me.colleague(),
-                        new TakeMeasure(caseId, asked.code(), asked.version(), day, answers, notTaken)));
+        var result = measures.take(
+                me.colleague(), new TakeMeasure(caseId, asked.code(), asked.version(), day, answers, notTaken));
+        if (result instanceof Taken) drafts.forget(me.colleague(), caseId, asked);
+        answer(caseId, result);
     }
 
     private Answers answers() {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.measures.Answers;
+import uk.workwell.casework.measures.AskingByLink;
 import uk.workwell.casework.measures.Measures;
 import uk.workwell.casework.measures.MissingReason;
 import uk.workwell.casework.measures.TakeMeasure;
@@ -20,12 +21,14 @@ class PlanDrawer {
 
     private final Plans plans;
     private final Measures measures;
+    private final AskingByLink asking;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
-    PlanDrawer(Plans plans, Measures measures, JdbcClient jdbc, TransactionTemplate transaction) {
+    PlanDrawer(Plans plans, Measures measures, AskingByLink asking, JdbcClient jdbc, TransactionTemplate transaction) {
         this.plans = plans;
         this.measures = measures;
+        this.asking = asking;
         this.jdbc = jdbc;
         this.transaction = transaction;
     }
@@ -33,7 +36,8 @@ class PlanDrawer {
     void fill(World world) {
         var coach = world.icb.coach();
         world.icb.as(coach, () -> plans.draft(coach, new CaseId(world.bookedCase), 0, PlanContent.NONE));
-        world.icb.in(() -> transaction.execute(status -> goal(world)));
+        world.icb.in(() -> transaction.execute(status -> goal(world) + shown(world)));
+        world.icb.as(coach, () -> asking.ask(coach, new CaseId(world.bookedCase), "WHO5"));
         world.icb.as(
                 coach,
                 () -> measures.take(
@@ -59,6 +63,22 @@ class PlanDrawer {
                         world.icb.provider().value(),
                         world.bookedCase,
                         world.icb.coach().id().value())
+                .update();
+    }
+
+    /** By hand, too: nobody is sent the plan of a case that is only booked. */
+    private int shown(World world) {
+        return jdbc.sql("""
+                insert into plan_ask (tenant_id, id, provider_id, case_id, plan_id, plan_version, ticket_id, state, asked_at,
+                  asked_by, expires_at)
+                select tenant_id, ?, provider_id, case_id, id, version, ?, 'ASKED', now(), ?, now() + interval '14 days'
+                from plan where tenant_id = ? and case_id = ? and state = 'DRAFT'""")
+                .params(
+                        Ids.fresh(),
+                        Ids.fresh(),
+                        world.icb.coach().id().value(),
+                        world.icb.id().value(),
+                        world.bookedCase)
                 .update();
     }
 }

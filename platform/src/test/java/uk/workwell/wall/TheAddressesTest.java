@@ -75,6 +75,8 @@ class TheAddressesTest {
         PLACE_LINK,
         ANSWER_LINK,
         QUESTION_LINK,
+        MEASURE_LINK,
+        PLAN_LINK,
         NEW_LINK,
         /** Takes a token in the address. */
         TOKEN,
@@ -118,6 +120,8 @@ class TheAddressesTest {
         lines(Kind.REFERRER, "POST /refer/{draft}/{page}/kept", "GET /refer/{draft}/check");
         lines(Kind.REFERRER, "POST /refer/{draft}/send", "GET /refer/{draft}/sent", "POST /refer/{draft}/drop");
         lines(Kind.QUESTION_LINK, "GET /r/question", "POST /r/question");
+        lines(Kind.MEASURE_LINK, "GET /r/measure", "POST /r/measure", "POST /r/measure/kept");
+        lines(Kind.PLAN_LINK, "GET /r/plan", "POST /r/plan", "POST /r/plan/change");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
     }
@@ -177,6 +181,9 @@ class TheAddressesTest {
 
     @Autowired
     Referrers referrers;
+
+    @Autowired
+    ByLinks bylinks;
 
     private final TheMatrix matrix = new TheMatrix();
 
@@ -241,7 +248,8 @@ class TheAddressesTest {
                     .param("practice", "A82033");
             asked.param("mobile", "07700 900 462").param("health", "YES").param("agreed", "YES");
             asked.param("work", "OFF");
-            asked.param("answer", "Mornings suit");
+            asked.param("answer", "Mornings suit").param("change", "Wednesdays suit");
+            for (int n = 1; n <= 5; n++) asked.param("WHO5_" + n, "3");
         }
         return asked;
     }
@@ -268,7 +276,14 @@ class TheAddressesTest {
                 case PUBLIC -> open(address);
                 case SIGNED_IN -> signedIn(address);
                 case TOKEN -> token(address);
-                case OPENED_LINK, PROVED_LINK, PLACE_LINK, ANSWER_LINK, QUESTION_LINK, NEW_LINK -> link(address, kind);
+                case OPENED_LINK,
+                        PROVED_LINK,
+                        PLACE_LINK,
+                        ANSWER_LINK,
+                        QUESTION_LINK,
+                        MEASURE_LINK,
+                        PLAN_LINK,
+                        NEW_LINK -> link(address, kind);
                 case DRAFT -> draft(address);
                 case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
                 case PARTNER -> {} // below: two doors with one story
@@ -450,6 +465,15 @@ class TheAddressesTest {
             var marks = Set.of(asked.name(), asked.id().value().toString(), question);
             return owned(Purpose.ANSWER_QUESTION, asked.icb().id(), asked.id().value(), asked.born(), marks);
         }
+        if (kind == Kind.MEASURE_LINK || kind == Kind.PLAN_LINK) {
+            var sent = bylinks.sent(kind == Kind.PLAN_LINK);
+            return new Owned(
+                    new TicketId(sent.ticket()),
+                    links.freshToken(new TicketId(sent.ticket())),
+                    sent.born(),
+                    sent.subject(),
+                    sent.marks());
+        }
         var referred = kind == Kind.PLACE_LINK ? beatrix.unplaced() : beatrix.referred();
         var id = referred.referral().value();
         var marks = Set.of(id.toString(), referred.email(), referred.mobile(), referred.hr(), referred.coach());
@@ -527,7 +551,13 @@ class TheAddressesTest {
         links.end(ended.ticket());
         same(address, "with a link that has ended", gone, perform(asked(address, "1"), late, somewhere()));
 
-        boolean proves = Set.of(Kind.PROVED_LINK, Kind.PLACE_LINK, Kind.ANSWER_LINK, Kind.QUESTION_LINK)
+        boolean proves = Set.of(
+                        Kind.PROVED_LINK,
+                        Kind.PLACE_LINK,
+                        Kind.ANSWER_LINK,
+                        Kind.QUESTION_LINK,
+                        Kind.MEASURE_LINK,
+                        Kind.PLAN_LINK)
                 .contains(kind);
         if (proves) {
             var unproved = opened(mine, false);

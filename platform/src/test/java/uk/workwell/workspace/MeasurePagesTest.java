@@ -126,4 +126,40 @@ class MeasurePagesTest extends SignedInTest {
         var today = LocalDate.ofInstant(fixtures.now(), Dates.LONDON);
         measures.take(made.coach(), new TakeMeasure(made.id(), "GAD7", 1, today, new Answers(values, Map.of()), null));
     }
+
+    @Test
+    void keepWhatWasTypedForAnotherTime() {
+        as(made.icb(), made.coach(), () -> {
+            ask("GAD7");
+            answer("GAD7_1", "Several days");
+            answer("GAD7_2", "Not answered");
+            open("coach");
+            ask("GAD7");
+            assertThat(text()).contains("Saved");
+            click("Save answers");
+            assertThat(text()).contains("Six things to put right");
+            for (int n = 3; n <= 7; n++) answer("GAD7_" + n, "Not at all");
+            answer("GAD7_2", "Not at all");
+            click("Save answers");
+            assertThat(page()).isEqualTo("MeasuresView");
+            assertThat(measures.of(made.coach(), made.id()).getFirst().answers().values())
+                    .containsEntry("GAD7_1", 1);
+            ask("GAD7");
+            click("Save answers");
+            assertThat(text()).contains("Seven things to put right");
+            return true;
+        });
+    }
+
+    @Test
+    void sendALinkAndTakeItBack() {
+        as(made.icb(), made.coach(), () -> {
+            open("coach/case/" + made.id() + "/measures");
+            test(find(Button.class).withText("Send a link").all().getFirst()).click();
+            assertThat(text()).contains("Link sent, until ");
+            click("Take it back");
+            assertThat(text()).doesNotContain("Link sent, until ");
+            return true;
+        });
+    }
 }

@@ -153,4 +153,19 @@ class PlanPagesTest extends SignedInTest {
             return true;
         });
     }
+
+    @Test
+    void sendTheDraftByALinkAndSayWhenItWasChangedSince() {
+        as(made.icb(), made.coach(), () -> {
+            openPlan();
+            click("Begin with “Thrive at work”");
+            test(find(Button.class).withTextContaining("Send it to").single()).click();
+            assertThat(text()).contains("Sent on ", "The link works until ");
+            test(find(TextArea.class).all().getFirst()).setValue("In my own words");
+            open("coach");
+            open("coach/case/" + made.id() + "/plan/draft");
+            assertThat(text()).contains("You changed the draft since it was sent");
+            return true;
+        });
+    }
 }

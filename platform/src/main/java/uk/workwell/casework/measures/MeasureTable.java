@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 import uk.workwell.casework.CaseCard;
 import uk.workwell.casework.CaseId;
+import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Ids;
@@ -51,23 +52,35 @@ class MeasureTable {
                 .list();
     }
 
+    /** Written down by a colleague. */
     void insert(CaseCard of, TakeMeasure command, StaffId by, Instant now) {
+        insert(of.provider(), command, by, null, now);
+    }
+
+    /** Answered by the person, to what they were asked. */
+    void insertByLink(ProviderId provider, MeasureAsk ask, TakeMeasure command, Instant now) {
+        insert(provider, command, null, ask.id(), now);
+    }
+
+    private void insert(
+            ProviderId provider, TakeMeasure command, @Nullable StaffId by, @Nullable UUID ask, Instant now) {
         var id = Ids.fresh();
         var notTaken = command.notTaken();
         jdbc.sql("""
                 insert into measure_taken (tenant_id, id, provider_id, case_id, questionnaire, questionnaire_version,
-                  taken_on, recorded_at, recorded_by, answers, not_taken)
-                values (:tenant, :id, :provider, :case, :questionnaire, :version, :on, :now, :by, :answers, :notTaken)
+                  taken_on, recorded_at, recorded_by, ask_id, answers, not_taken)
+                values (:tenant, :id, :provider, :case, :questionnaire, :version, :on, :now, :by, :ask, :answers, :notTaken)
                 """)
                 .param("tenant", tenant())
                 .param("id", id)
-                .param("provider", of.provider().value())
-                .param("case", of.id().value())
+                .param("provider", provider.value())
+                .param("case", command.caseId().value())
                 .param("questionnaire", command.questionnaire())
                 .param("version", command.version())
                 .param("on", Date.valueOf(command.on()))
                 .param("now", Timestamp.from(now))
-                .param("by", by.value())
+                .param("by", by == null ? null : by.value(), Types.OTHER)
+                .param("ask", ask, Types.OTHER)
                 .param(
                         "answers",
                         seals.tenant()
@@ -80,6 +93,7 @@ class MeasureTable {
     private MeasureTaken taken(ResultSet row) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var code = row.getString("questionnaire");
+        var by = row.getObject("recorded_by", UUID.class);
         int version = row.getInt("questionnaire_version");
         var sealed = Objects.requireNonNull(Sealed.of(row.getBytes("answers")));
         return new MeasureTaken(
@@ -89,7 +103,7 @@ class MeasureTable {
                         .orElseThrow(
                                 () -> new IllegalStateException("Answers to a questionnaire that is gone: " + code)),
                 row.getDate("taken_on").toLocalDate(),
-                new StaffId(row.getObject("recorded_by", UUID.class)),
+                by == null ? null : new StaffId(by),
                 json.readValue(seals.tenant().open(ANSWERS, id, sealed), Answers.class),
                 reason(row.getString("not_taken")));
     }

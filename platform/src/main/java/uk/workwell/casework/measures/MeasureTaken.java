@@ -9,13 +9,14 @@ import uk.workwell.team.StaffId;
 /**
  * One answer set as pages read it, with the version that was answered.
  *
+ * @param recordedBy the colleague who wrote it down; null where the person answered by a link
  * @param notTaken why nothing of it was answered
  */
 public record MeasureTaken(
         UUID id,
         Questionnaire questionnaire,
         LocalDate on,
-        StaffId recordedBy,
+        @Nullable StaffId recordedBy,
         Answers answers,
         @Nullable MissingReason notTaken) {
 

@@ -74,14 +74,13 @@ public class Measures {
         if (!faults.isEmpty()) return new Refused(faults);
         table.insert(card, command, by.id(), clock.instant());
         events.publishEvent(new MeasureRecorded(CurrentTenant.get(), card.id()));
-        var crisis = asked.items().stream()
-                .anyMatch(item -> item.crisis(command.answers().values().get(item.code())));
+        boolean crisis = asked.crisis(command.answers());
         if (crisis) events.publishEvent(new CrisisAnswer(CurrentTenant.get(), card.id()));
         return new Taken(crisis);
     }
 
     /** After the end of support too: at 6, 13 and 26 weeks people are asked how they are. */
-    private static boolean open(CaseState state) {
+    static boolean open(CaseState state) {
         return state.live() || state == CaseState.CLOSED || state == CaseState.FOLLOW_UP;
     }
 }

@@ -64,6 +64,11 @@ public record Questionnaire(
                 .toList();
     }
 
+    /** Whether one of these answers tells of a crisis. */
+    boolean crisis(Answers answers) {
+        return items.stream().anyMatch(item -> item.crisis(answers.values().get(item.code())));
+    }
+
     public Optional<Item> item(String item) {
         return items.stream().filter(one -> one.code().equals(item)).findFirst();
     }

@@ -11,7 +11,9 @@ public record PersonAgreed(LocalDate on, How how) {
         PHONE("By phone"),
         VIDEO("By video"),
         SIGNED("In writing"),
-        MESSAGE("By text or e-mail");
+        MESSAGE("By text or e-mail"),
+        /** By the link that they were sent: nobody writes this down for them. */
+        LINK("By their link");
 
         private final String words;
 

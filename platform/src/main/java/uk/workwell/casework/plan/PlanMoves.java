@@ -34,6 +34,11 @@ class PlanMoves {
         if (card.state() == CaseState.ASSESSED) mustBeDone(episodes.agreePlan(by, card.id(), card.version()));
     }
 
+    /** The person was the last of the two. */
+    void agreedByPerson(CaseCard card) {
+        if (card.state() == CaseState.ASSESSED) mustBeDone(episodes.personAgreesPlan(card.id()));
+    }
+
     /** Something of the plan was done: work on it is under way. */
     void begun(Colleague by, CaseCard card) {
         if (card.state() == CaseState.PLAN_AGREED) mustBeDone(episodes.beginPlan(by, card.id(), card.version()));

@@ -11,6 +11,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.casework.CaseBriefs;
 import uk.workwell.casework.CaseCard;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Caseload;
@@ -20,6 +21,7 @@ import uk.workwell.casework.plan.PlanResult.Fault;
 import uk.workwell.casework.plan.PlanResult.NotFound;
 import uk.workwell.casework.plan.PlanResult.Refused;
 import uk.workwell.team.Colleague;
+import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
@@ -31,6 +33,7 @@ public class Plans {
     private final PlanTable table;
     private final ProgressTable progress;
     private final Caseload caseload;
+    private final CaseBriefs cases;
     private final PlanMoves moves;
     private final Team team;
     private final ApplicationEventPublisher events;
@@ -41,6 +44,7 @@ public class Plans {
             PlanTable table,
             ProgressTable progress,
             Caseload caseload,
+            CaseBriefs cases,
             PlanMoves moves,
             Team team,
             ApplicationEventPublisher events,
@@ -49,6 +53,7 @@ public class Plans {
         this.table = table;
         this.progress = progress;
         this.caseload = caseload;
+        this.cases = cases;
         this.moves = moves;
         this.team = team;
         this.events = events;
@@ -112,25 +117,46 @@ public class Plans {
     }
 
     private PlanResult agreed(Colleague by, CaseCard card, AgreePlan command, PlanBook before, PlanVersion draft) {
-        var now = clock.instant();
-        var person = Objects.requireNonNull(command.person());
-        var older = before.agreed();
-        older.ifPresent(one -> mustHold(table.updateState(one, PlanState.Action.SUPERSEDE, now)));
-        mustHold(table.updateAgreed(draft, person, by.id(), now));
-        progress.insertAgreed(card, draft.content(), by.id(), now);
-        for (var removed : draft.content().removed()) {
-            giveUp(by, before, removed);
-        }
+        putInForce(card, before, draft, Objects.requireNonNull(command.person()), by.id());
         moves.agreed(by, card);
         events.publishEvent(new PlanVersionAgreed(CurrentTenant.get(), card.id()));
         return new Done(book(card.id()));
     }
 
-    private void giveUp(Colleague by, PlanBook before, PlanContent.Removed removed) {
+    /**
+     * The person read this version by a link and agrees; the coach did by sending it. Joins the caller's transaction, which
+     * rolls back where the answer is no.
+     */
+    boolean agreeByLink(PlanAsk ask, PlanVersion draft) {
+        var coach = cases.find(ask.caseId()).flatMap(brief -> team.find(brief.coach()));
+        var card = coach.flatMap(one -> caseload.of(one).find(ask.caseId()));
+        if (card.isEmpty() || moves.tooEarly(card.get()).isPresent()) return false;
+        var person = new PersonAgreed(WorkingDays.today(clock), PersonAgreed.How.LINK);
+        try {
+            putInForce(card.get(), book(ask.caseId()), draft, person, ask.askedBy());
+            moves.agreedByPerson(card.get());
+        } catch (SomebodyWasQuicker quicker) {
+            return false;
+        }
+        events.publishEvent(new PlanVersionAgreed(CurrentTenant.get(), ask.caseId()));
+        return true;
+    }
+
+    private void putInForce(CaseCard card, PlanBook before, PlanVersion draft, PersonAgreed person, StaffId coach) {
+        var now = clock.instant();
+        before.agreed().ifPresent(one -> mustHold(table.updateState(one, PlanState.Action.SUPERSEDE, now)));
+        mustHold(table.updateAgreed(draft, person, coach, now));
+        progress.insertAgreed(card, draft.content(), coach, now);
+        for (var removed : draft.content().removed()) {
+            giveUp(coach, before, removed);
+        }
+    }
+
+    private void giveUp(StaffId by, PlanBook before, PlanContent.Removed removed) {
         var goal = before.goals().get(removed.goal());
         if (goal == null || !goal.state().live()) return;
         var said = new ProgressTable.Said(goal.rating(), removed.reason());
-        mustHold(progress.updateGoal(goal, GoalState.DROPPED, said, by.id(), clock.instant()));
+        mustHold(progress.updateGoal(goal, GoalState.DROPPED, said, by, clock.instant()));
     }
 
     private static void mustHold(boolean changed) {
