@@ -31,6 +31,7 @@ class Post {
 
     private final MailTexts texts;
     private final Words words;
+    private final AppointmentsInMessages appointments;
     private final PeopleReached people;
     private final Team team;
     private final Employers employers;
@@ -45,6 +46,7 @@ class Post {
     Post(
             MailTexts texts,
             Words words,
+            AppointmentsInMessages appointments,
             PeopleReached people,
             Team team,
             Employers employers,
@@ -57,6 +59,7 @@ class Post {
             Clock clock) {
         this.texts = texts;
         this.words = words;
+        this.appointments = appointments;
         this.people = people;
         this.team = team;
         this.employers = employers;
@@ -113,7 +116,7 @@ class Post {
             }
             var message = text.get().filled(filling.get());
             switch (address.channel()) {
-                case EMAIL -> mails.send(address.value(), message.subject(), message.text());
+                case EMAIL -> mail(notice, address.value(), message);
                 case SMS -> textMessages.getObject().send(address.value(), message.text());
                 case NONE -> {}
             }
@@ -121,6 +124,15 @@ class Post {
             return;
         }
         box.gaveUp(notice.id());
+    }
+
+    private void mail(Notice notice, String to, MailText.Message message) {
+        appointments
+                .file(notice, to)
+                .ifPresentOrElse(
+                        file -> mails.sendWithCalendar(
+                                to, message.subject(), message.text(), file.method(), file.text()),
+                        () -> mails.send(to, message.subject(), message.text()));
     }
 
     /** By preference: the first one for which there is a text is taken. */

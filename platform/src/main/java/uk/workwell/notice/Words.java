@@ -31,6 +31,7 @@ class Words {
     private final WorkingDays workingDays;
     private final LinksInMessages links;
     private final Support support;
+    private final AppointmentsInMessages appointments;
     private final Referrers referrers;
     private final Outcomes outcomes;
     private final String site;
@@ -41,6 +42,7 @@ class Words {
             WorkingDays workingDays,
             LinksInMessages links,
             Support support,
+            AppointmentsInMessages appointments,
             Referrers referrers,
             Outcomes outcomes,
             @Value("${workwell.base-url}") String site,
@@ -49,6 +51,7 @@ class Words {
         this.workingDays = workingDays;
         this.links = links;
         this.support = support;
+        this.appointments = appointments;
         this.referrers = referrers;
         this.outcomes = outcomes;
         this.site = site;
@@ -90,7 +93,11 @@ class Words {
             case "first_contact_by" ->
                 Optional.of(Written.longDay(
                         workingDays.add(day, timers().firstContactWorkingDays().value())));
-            case "coach" -> support.coachOf(notice);
+            case "coach" -> appointments.about(notice) ? appointments.coach(notice) : support.coachOf(notice);
+            case "when" -> appointments.when(notice);
+            case "how" -> appointments.how(notice);
+            case "length" -> appointments.length(notice);
+            case "practical" -> appointments.practical(notice);
             case "forecast_end" -> support.plannedUntil(notice).map(Written::longDay);
             default -> throw new IllegalArgumentException("No word is known for {" + gap + "}");
         };

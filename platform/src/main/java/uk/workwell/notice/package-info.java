@@ -16,6 +16,7 @@
             "referral",
             "referral :: referrer",
             "casework",
+            "casework :: appointments",
             "casework :: risk",
             "casework :: measures",
             "casework :: plan"

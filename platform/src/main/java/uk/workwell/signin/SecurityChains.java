@@ -45,6 +45,7 @@ class SecurityChains {
         "/refer",
         "/refer/**",
         "/look/**",
+        "/calendar/**",
         "/error",
         "/favicon.ico",
         "/favicon.svg",

@@ -22,18 +22,20 @@ import uk.workwell.look.Row;
 import uk.workwell.look.Split;
 import uk.workwell.look.Stack;
 
-/** When I work and when I am away. */
+/** When I work, when I am away, and the calendar that knows my appointments. */
 @Route(value = "coach/hours", layout = CoachLayout.class)
 @RolesAllowed({"COACH", "LEAD", "DUTY_LEAD"})
 class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Me me;
     private final CoachHours hours;
+    private final CalendarPanel calendar;
     private boolean faulty;
 
-    HoursView(Me me, CoachHours hours) {
+    HoursView(Me me, CoachHours hours, CalendarPanel calendar) {
         this.me = me;
         this.hours = hours;
+        this.calendar = calendar;
     }
 
     @Override
@@ -43,7 +45,7 @@ class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return (faulty ? "Error: " : "") + "My hours – WorkWell";
+        return (faulty ? "Error: " : "") + "My hours and calendar – WorkWell";
     }
 
     private void show() {
@@ -51,9 +53,9 @@ class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         add(new Stack(
                 new BackLink(new RouterLink("Week", WeekView.class)),
-                new PageHeader("My hours")
+                new PageHeader("My hours and calendar")
                         .facts("Free times are offered within them. Outside them a booking asks for a word"),
-                Split.panel(new Panel("Every week").body(week()), away())));
+                Split.panel(new Panel("Every week").body(week()), new Stack(away(), calendar.panel()))));
     }
 
     private Component week() {

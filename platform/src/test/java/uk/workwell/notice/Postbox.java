@@ -20,19 +20,25 @@ public class Postbox implements Mails, TextMessages {
     private static final Pattern LINK = Pattern.compile("https?://\\S+/l/([A-Za-z0-9_-]+)");
     private static final Pattern CODE = Pattern.compile("\\b(\\d{6})\\b");
 
-    public record Letter(String to, String subject, String text) {}
+    /** @param calendar the file for the reader's calendar; empty where there is none */
+    public record Letter(String to, String subject, String text, String calendar) {}
 
     private final List<Letter> letters = new CopyOnWriteArrayList<>();
     private final List<String> refusing = new CopyOnWriteArrayList<>();
 
     @Override
     public void send(String to, String subject, String text) {
-        keep(new Letter(to, subject, text));
+        keep(new Letter(to, subject, text, ""));
+    }
+
+    @Override
+    public void sendWithCalendar(String to, String subject, String text, String method, String file) {
+        keep(new Letter(to, subject, text, file));
     }
 
     @Override
     public void send(String mobile, String text) {
-        keep(new Letter(mobile, "", text));
+        keep(new Letter(mobile, "", text, ""));
     }
 
     private void keep(Letter letter) {

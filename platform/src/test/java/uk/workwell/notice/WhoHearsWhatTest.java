@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.StringReader;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,6 +14,9 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -32,6 +36,12 @@ import uk.workwell.casework.Casework;
 import uk.workwell.casework.LogContact;
 import uk.workwell.casework.LogFirstAppointment;
 import uk.workwell.casework.Mode;
+import uk.workwell.casework.appointments.Appointing;
+import uk.workwell.casework.appointments.AppointmentId;
+import uk.workwell.casework.appointments.AppointmentKind;
+import uk.workwell.casework.appointments.AppointmentResult;
+import uk.workwell.casework.appointments.BookAppointment;
+import uk.workwell.casework.appointments.LogAppointment;
 import uk.workwell.confirming.Beatrix;
 import uk.workwell.confirming.Beatrix.Referred;
 import uk.workwell.link.Links;
@@ -112,6 +122,9 @@ class WhoHearsWhatTest {
 
     @Autowired
     Team team;
+
+    @Autowired
+    Appointing appointing;
 
     @Autowired
     Links links;
@@ -359,6 +372,123 @@ class WhoHearsWhatTest {
                             version(coach, brief.id()))));
             assertThat(logged).isInstanceOf(CaseResult.Done.class);
             hears(own, "first-appointment-logged", Recipient.PERSON, Channel.EMAIL);
+        }
+    }
+
+    @Nested
+    class WhenAnAppointmentIsBookedMovedAndCancelled {
+
+        private String own = "";
+
+        @SuppressWarnings("NullAway.Init")
+        private Colleague coach;
+
+        @SuppressWarnings("NullAway.Init")
+        private CaseId id;
+
+        @BeforeEach
+        void inSupport() {
+            own = confirm(false);
+            accept();
+            coach = coach();
+            id = inTheIcb(() -> cases.ofReferral(referred.referral().value()))
+                    .orElseThrow()
+                    .id();
+            done(casework -> casework.logContact(
+                    coach,
+                    new LogContact(
+                            id,
+                            Instant.now(),
+                            uk.workwell.casework.Channel.PHONE,
+                            LogContact.Outcome.BOOKED,
+                            null,
+                            new Booking(at(9, 0), 45, Mode.PHONE),
+                            version())));
+        }
+
+        private Instant at(int days, int minutes) {
+            // Each run of this test has minutes of its own: the coach is the same in all of them.
+            return Instant.now()
+                    .plus(Duration.ofDays(days))
+                    .plusSeconds(60L * minutes)
+                    .truncatedTo(java.time.temporal.ChronoUnit.SECONDS);
+        }
+
+        private long version() {
+            return inTheIcb(() -> caseload.of(coach).find(id)).orElseThrow().version();
+        }
+
+        private void done(java.util.function.Function<Casework, CaseResult> verb) {
+            assertThat(inTheIcb(() -> verb.apply(casework))).isInstanceOf(CaseResult.Done.class);
+        }
+
+        private static String value(VEvent event, String property) {
+            return event.getProperty(property).map(Property::getValue).orElseThrow();
+        }
+
+        private VEvent event(Letter letter, String method, int sequence) {
+            try {
+                var calendar = new CalendarBuilder().build(new StringReader(letter.calendar()));
+                assertThat(calendar.validate(true).hasErrors()).isFalse();
+                assertThat(calendar.getProperty("METHOD").map(Property::getValue))
+                        .contains(method);
+                assertThat(letter.calendar().replace("\r\n ", ""))
+                        .doesNotContain("Underhill", "Kettle", "ealth", "marker-practical");
+                VEvent event = (VEvent) calendar.getComponent("VEVENT").orElseThrow();
+                assertThat(value(event, "SEQUENCE")).isEqualTo(String.valueOf(sequence));
+                assertThat(value(event, "SUMMARY")).isEqualTo("Appointment");
+                return event;
+            } catch (java.io.IOException | net.fortuna.ical4j.data.ParserException e) {
+                throw new AssertionError(e);
+            }
+        }
+
+        @Test
+        void thePersonsCalendarTakesTheFirstOneInAndMovesIt() {
+            var booked = event(hears(own, "appointment-booked", Recipient.PERSON, Channel.EMAIL), "REQUEST", 0);
+            done(casework -> casework.rebook(coach, id, new Booking(at(11, 0), 45, Mode.VIDEO), version()));
+            var moved = event(hears(own, "appointment-moved", Recipient.PERSON, Channel.EMAIL), "REQUEST", 1);
+            assertThat(moved.getUid()).isEqualTo(booked.getUid());
+        }
+
+        @Test
+        void thePersonsCalendarTakesALaterOneInMovesItAndTakesItOut() {
+            done(casework -> casework.logFirstAppointment(
+                    coach,
+                    new LogFirstAppointment(id, Instant.now(), 5, Mode.PHONE, Attendance.ON_TIME, true, version())));
+            var first = inTheIcb(() -> appointing.book(coach, id, booking(20, "marker-practical: ring the bell")));
+            var letter = postbox.await(own, one -> one.text().contains("marker-practical"));
+            assertThat(letter.text()).contains("in person, at The old library");
+            var booked = event(letter, "REQUEST", 0);
+            assertThat(value(booked, "LOCATION")).isEqualTo("The old library");
+
+            var second = inTheIcb(() -> appointing.move(coach, id, idOf(first), booking(21, null)));
+            var moved = event(hears(own, "appointment-moved", Recipient.PERSON, Channel.EMAIL), "REQUEST", 1);
+            assertThat(moved.getUid()).isEqualTo(booked.getUid());
+            assertThat(value(moved, "DTSTART")).isNotEqualTo(value(booked, "DTSTART"));
+
+            inTheIcb(() -> appointing.log(
+                    coach, id, idOf(second), new LogAppointment(Attendance.CANCELLED_BY_US, null, null)));
+            var gone = event(hears(own, "appointment-cancelled", Recipient.PERSON, Channel.EMAIL), "CANCEL", 2);
+            assertThat(gone.getUid()).isEqualTo(booked.getUid());
+            assertThat(value(gone, "STATUS")).isEqualTo("CANCELLED");
+            assertThat(postbox.to(referred.hr())).noneMatch(one -> one.text().contains("ppointment"));
+        }
+
+        private BookAppointment booking(int days, @org.jspecify.annotations.Nullable String words) {
+            return new BookAppointment(
+                    AppointmentKind.REVIEW,
+                    at(days, 0),
+                    5,
+                    Mode.IN_PERSON,
+                    "The old library",
+                    words,
+                    "The person asked for it");
+        }
+
+        private AppointmentId idOf(AppointmentResult result) {
+            assertThat(result).isInstanceOf(AppointmentResult.Done.class);
+            return ((AppointmentResult.Done) result).id();
         }
     }
 

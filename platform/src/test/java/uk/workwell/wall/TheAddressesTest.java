@@ -36,6 +36,7 @@ import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
+import uk.workwell.casework.appointments.CalendarFeeds;
 import uk.workwell.confirming.Beatrix;
 import uk.workwell.draft.OpenDraft;
 import uk.workwell.draft.TenantDrafts;
@@ -80,6 +81,8 @@ class TheAddressesTest {
         NEW_LINK,
         /** Takes a token in the address. */
         TOKEN,
+        /** A coach's calendar, by its secret address. */
+        CALENDAR,
         /** Acts on a referrer's link, before or after the code. */
         REFERRERS_DOOR,
         /** Behind a referrer's link and code; most are about one of its drafts. */
@@ -107,6 +110,7 @@ class TheAddressesTest {
         lines(Kind.DRAFT, "POST /s/{slug}/refer/drop");
         lines(Kind.SIGNED_IN, "GET /sign-out", "POST /sign-out");
         lines(Kind.TOKEN, "GET /l/{*token}");
+        lines(Kind.CALENDAR, "GET /calendar/{slug}/{token}.ics");
         lines(Kind.OPENED_LINK, "GET /r", "GET /r/code", "POST /r/code", "POST /r/prove");
         lines(Kind.OPENED_LINK, "GET /r/not-me", "POST /r/not-me", "GET /r/done");
         lines(Kind.PROVED_LINK, "GET /r/words", "POST /r/words", "GET /r/later", "GET /r/about-you");
@@ -184,6 +188,9 @@ class TheAddressesTest {
 
     @Autowired
     ByLinks bylinks;
+
+    @Autowired
+    CalendarFeeds feeds;
 
     private final TheMatrix matrix = new TheMatrix();
 
@@ -276,6 +283,7 @@ class TheAddressesTest {
                 case PUBLIC -> open(address);
                 case SIGNED_IN -> signedIn(address);
                 case TOKEN -> token(address);
+                case CALENDAR -> calendar(address);
                 case OPENED_LINK,
                         PROVED_LINK,
                         PLACE_LINK,
@@ -390,6 +398,33 @@ class TheAddressesTest {
     private void unmoved(String door, String visitor, String name, Seen seen, List<String> before) {
         boolean told = tells(seen, Set.of(name)) || !stored().equals(before);
         matrix.add(door, visitor, told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+    }
+
+    private void calendar(String address) {
+        var coach = world.icb.coach();
+        var token = world.icb.as(coach, () -> feeds.make(coach));
+        var there = address.replace("{token}", token);
+        var unknown = perform(asked(address.replace("{token}", "Z".repeat(43)), "1"), null, somewhere());
+        assertThat(unknown.status()).isEqualTo(404);
+        var opened = perform(asked(there, "1"), null, somewhere());
+        boolean told = opened.status() == 200 && tells(opened, Set.of(world.bookedCase.toString()));
+        matrix.add(address, "the coach's calendar", told ? TheMatrix.Verdict.OPENED : TheMatrix.Verdict.NO_CONTROL);
+        assertThat(opened.body()).doesNotContain(world.booked.name());
+        same(
+                address,
+                "in another ICB",
+                unknown,
+                perform(asked(there.replace("{slug}", "qop"), "1"), null, somewhere()));
+        same(address, "in no ICB", unknown, perform(asked(there.replace("{slug}", "zzz"), "1"), null, somewhere()));
+        var other = world.otherIcb.coach();
+        var theirs = world.otherIcb.as(other, () -> feeds.make(other));
+        same(
+                address,
+                "another ICB's coach",
+                unknown,
+                perform(asked(address.replace("{token}", theirs), "1"), null, somewhere()));
+        world.icb.as(coach, () -> feeds.make(coach));
+        same(address, "by the address of before", unknown, perform(asked(there, "1"), null, somewhere()));
     }
 
     /** An organisation's link, opened and proved where that is asked for, with a draft of its own. */

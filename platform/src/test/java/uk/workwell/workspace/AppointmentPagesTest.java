@@ -28,11 +28,11 @@ import uk.workwell.casework.ACaseInSupport.InSupport;
 import uk.workwell.casework.Attendance;
 import uk.workwell.casework.Mode;
 import uk.workwell.casework.appointments.Appointing;
-import uk.workwell.casework.appointments.AppointmentBook;
 import uk.workwell.casework.appointments.AppointmentId;
 import uk.workwell.casework.appointments.AppointmentKind;
 import uk.workwell.casework.appointments.AppointmentResult;
 import uk.workwell.casework.appointments.BookAppointment;
+import uk.workwell.casework.appointments.CalendarFeeds;
 import uk.workwell.look.NotFoundPage;
 import uk.workwell.team.Colleague;
 
@@ -46,7 +46,7 @@ class AppointmentPagesTest extends SignedInTest {
     Appointing appointing;
 
     @Autowired
-    AppointmentBook book;
+    CalendarFeeds feeds;
 
     private InSupport one;
 
@@ -383,6 +383,25 @@ class AppointmentPagesTest extends SignedInTest {
                 test(find(Button.class).withId("week-save").single()).click();
                 assertThat(find(TimePicker.class).withId("to-2").single().getErrorMessage())
                         .contains("must be later");
+            });
+        }
+
+        @Test
+        void haveTheSecretAddressOfTheCalendarShownOnce() {
+            page(one.coach(), "coach/hours", () -> {
+                test(find(Button.class).withId("calendar-make").single()).click();
+                var address = find(TextField.class)
+                        .withId("calendar-address")
+                        .single()
+                        .getValue();
+                assertThat(address).contains("/calendar/qe1/").endsWith(".ics");
+                var token = address.substring(address.lastIndexOf('/') + 1, address.length() - 4);
+                assertThat(feeds.read(token)).isPresent();
+            });
+            page(one.coach(), "coach/hours", () -> {
+                assertThat(text()).contains("There is an address since").doesNotContain("/calendar/");
+                test(find(Button.class).withId("calendar-end").single()).click();
+                assertThat(text()).contains("Make an address");
             });
         }
 

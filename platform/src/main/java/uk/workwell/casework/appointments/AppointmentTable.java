@@ -104,6 +104,24 @@ class AppointmentTable {
                 .list();
     }
 
+    /** A version that nobody has changed since. */
+    Optional<AppointmentCard> newest(UUID id) {
+        return jdbc.sql(SELECT + " and a.id = ?" + CURRENT)
+                .params(tenant(), id)
+                .query((row, n) -> card(row))
+                .optional();
+    }
+
+    /** The newest version of the first appointment. */
+    Optional<AppointmentId> firstOf(CaseId caseId) {
+        return jdbc.sql("select a.id from appointment a where a.tenant_id = ? and a.case_id = ? and a.first" + CURRENT
+                        + " order by a.recorded_at desc limit 1")
+                .params(tenant(), caseId.value())
+                .query(UUID.class)
+                .optional()
+                .map(AppointmentId::new);
+    }
+
     /** The next one that is booked, from that moment on. */
     Optional<Instant> nextOf(CaseId caseId, Instant from) {
         return jdbc.sql("select min(a.starts_at) as at from appointment a where a.tenant_id = ? and a.case_id = ?"

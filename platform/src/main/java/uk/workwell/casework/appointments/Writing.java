@@ -23,6 +23,8 @@ import uk.workwell.casework.notes.NoteResult;
 import uk.workwell.casework.notes.NoteWords;
 import uk.workwell.casework.notes.Notes;
 import uk.workwell.team.Colleague;
+import uk.workwell.team.ProviderId;
+import uk.workwell.team.StaffId;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.TenantEvent;
 import uk.workwell.tenant.calendar.WorkingDays;
@@ -87,24 +89,7 @@ class Writing {
         var id = AppointmentId.fresh();
         var attendance = log.attendance();
         var now = clock.instant();
-        var written = new AppointmentCard(
-                id,
-                found.series(),
-                found.sequence() + 1,
-                card.id(),
-                found.coach(),
-                found.kind(),
-                found.startsAt(),
-                found.minutes(),
-                found.mode(),
-                found.venue(),
-                found.words(),
-                attendance,
-                found.outsideWords(),
-                note(by, card, found, log),
-                found.id().value(),
-                by.id(),
-                now);
+        var written = logged(id, found, attendance, note(by, card, found, log), by.id(), now);
         TenantEvent event = found.startsAt().isAfter(now)
                 ? new AppointmentCancelled(CurrentTenant.get(), id, card.id())
                 : new AppointmentLogged(CurrentTenant.get(), id, card.id());
@@ -120,6 +105,16 @@ class Writing {
         return id;
     }
 
+    /** Support has ended. One whose time has passed stays as it is: somebody knows how it went. */
+    void cancel(ProviderId provider, AppointmentCard found, StaffId by) {
+        var now = clock.instant();
+        if (!found.startsAt().isAfter(now)) return;
+        var id = AppointmentId.fresh();
+        table.add(logged(id, found, Attendance.CANCELLED_BY_US, null, by, now), provider);
+        time.free(found.id().value());
+        events.publishEvent(new AppointmentCancelled(CurrentTenant.get(), id, found.caseId()));
+    }
+
     /** What happened, as a private note of the case. Somebody who did not come was no contact. */
     private @Nullable NoteId note(Colleague by, CaseCard card, AppointmentCard found, LogAppointment log) {
         var happened = log.happened();
@@ -129,6 +124,33 @@ class Writing {
         var words = new NoteWords(kind, met ? found.minutes() : null, happened.strip(), "", null);
         if (notes.save(by, card.id(), NoteId.fresh(), words) instanceof NoteResult.Done(var note)) return note;
         throw new IllegalStateException("A note that the rules let pass was not saved");
+    }
+
+    private static AppointmentCard logged(
+            AppointmentId id,
+            AppointmentCard found,
+            Attendance attendance,
+            @Nullable NoteId note,
+            StaffId by,
+            Instant now) {
+        return new AppointmentCard(
+                id,
+                found.series(),
+                found.sequence() + 1,
+                found.caseId(),
+                found.coach(),
+                found.kind(),
+                found.startsAt(),
+                found.minutes(),
+                found.mode(),
+                found.venue(),
+                found.words(),
+                attendance,
+                found.outsideWords(),
+                note,
+                found.id().value(),
+                by,
+                now);
     }
 
     private AppointmentCard version(

@@ -25,9 +25,14 @@ import uk.workwell.WorkWellTest;
 import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.ACaseInSupport.InSupport;
 import uk.workwell.casework.Attendance;
+import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.CaseResult.Fault;
 import uk.workwell.casework.CaseState;
+import uk.workwell.casework.EndSupport;
+import uk.workwell.casework.Episodes;
+import uk.workwell.casework.ExitReason;
 import uk.workwell.casework.Mode;
+import uk.workwell.casework.WorkOutcome;
 import uk.workwell.casework.appointments.AppointmentResult.ChangedSince;
 import uk.workwell.casework.appointments.AppointmentResult.Done;
 import uk.workwell.casework.appointments.AppointmentResult.NotFound;
@@ -59,6 +64,9 @@ class AppointmentsTest {
 
     @Autowired
     MissedAppointments missed;
+
+    @Autowired
+    Episodes episodes;
 
     private InSupport one;
 
@@ -417,6 +425,24 @@ class AppointmentsTest {
                 assertThat(results).filteredOn(Done.class::isInstance).hasSize(1);
                 assertThat(results).filteredOn(ChangedSince.class::isInstance).hasSize(1);
             }
+        }
+    }
+
+    @Nested
+    class TheEndOfSupport {
+
+        @Test
+        void cancelsWhatIsToComeAndFreesTheTime() {
+            var id = booked(tuesday());
+            var version = cases.card(one).version();
+            var end = new EndSupport(one.id(), ExitReason.COMPLETED, WorkOutcome.RTW_FULL, null, version);
+            assertThat(one.icb().as(one.coach(), () -> episodes.end(one.coach(), end)))
+                    .isInstanceOf(CaseResult.Done.class);
+            assertThat(Rows.text("select attendance from appointment where supersedes = ?", id.value()))
+                    .isEqualTo(Attendance.CANCELLED_BY_US.code());
+            assertThat(Rows.texts("select 1 from coach_time where appointment_id = ?", id.value()))
+                    .isEmpty();
+            assertThat(nextAt()).isEqualTo("null");
         }
     }
 
