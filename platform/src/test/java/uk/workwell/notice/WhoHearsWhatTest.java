@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.Fixtures;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.Attendance;
 import uk.workwell.casework.Booking;
@@ -42,6 +43,7 @@ import uk.workwell.casework.appointments.AppointmentKind;
 import uk.workwell.casework.appointments.AppointmentResult;
 import uk.workwell.casework.appointments.BookAppointment;
 import uk.workwell.casework.appointments.LogAppointment;
+import uk.workwell.casework.measures.AskingByLink;
 import uk.workwell.confirming.Beatrix;
 import uk.workwell.confirming.Beatrix.Referred;
 import uk.workwell.link.Links;
@@ -91,7 +93,13 @@ class WhoHearsWhatTest {
             "choice", List.of("declined", "said no", "confirmed", "agreed"));
 
     private static final Set<String> WITH_A_LINK =
-            Set.of("confirm-link", "referral-not-accepted", "link-locked", "referral-redirected");
+            Set.of(
+            "confirm-link",
+            "referral-not-accepted",
+            "link-locked",
+            "referral-redirected",
+            "measure-link",
+            "plan-link");
 
     @Autowired
     Beatrix beatrix;
@@ -137,6 +145,12 @@ class WhoHearsWhatTest {
 
     @Autowired
     Post post;
+
+    @Autowired
+    Fixtures fixtures;
+
+    @Autowired
+    AskingByLink asking;
 
     @Autowired
     TellTheEmployer tellTheEmployer;
@@ -200,6 +214,19 @@ class WhoHearsWhatTest {
         var coach = coach();
         var result = inTheIcb(() -> triage.accept(coach, referred.referral(), coach.id(), version()));
         assertThat(result).isInstanceOf(TriageResult.Done.class);
+    }
+
+    @Test
+    void whoeverIsAskedByALinkHearsOfTheLinkAndNotWhatItIsAbout() {
+        fixtures.icb("QE1"); // somebody there is on duty
+        var mail = confirm(false);
+        accept();
+        var coach = coach();
+        var caseId = inTheIcb(() -> cases.ofReferral(referred.referral().value()))
+                .orElseThrow()
+                .id();
+        assertThat(inTheIcb(() -> asking.ask(coach, caseId, "PHQ9"))).isInstanceOf(AskingByLink.Asked.Sent.class);
+        hears(mail, "measure-link", Recipient.PERSON, Channel.EMAIL);
     }
 
     /** Waits for it, and holds it to its row. */

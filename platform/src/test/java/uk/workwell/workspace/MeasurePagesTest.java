@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.workwell.CountedStatements;
 import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.ACaseInSupport.InSupport;
 import uk.workwell.casework.measures.Answers;
@@ -161,5 +162,30 @@ class MeasurePagesTest extends SignedInTest {
             assertThat(text()).doesNotContain("Link sent, until ");
             return true;
         });
+    }
+
+    @Test
+    void areDrawnWithAsManyStatementsHoweverMuchWasAnswered() {
+        as(made.icb(), made.coach(), () -> {
+            answered(1);
+            int few = drawn();
+            answered(12);
+            assertThat(drawn()).isEqualTo(few).isLessThanOrEqualTo(30);
+            return true;
+        });
+    }
+
+    private void answered(int times) {
+        var today = LocalDate.ofInstant(fixtures.now(), java.time.ZoneId.of("Europe/London"));
+        for (int n = 0; n < times; n++) {
+            measures.take(
+                    made.coach(),
+                    new TakeMeasure(made.id(), "WAS", 1, today, new Answers(Map.of("WAS_1", 5), Map.of()), null));
+        }
+    }
+
+    private int drawn() {
+        open("coach");
+        return CountedStatements.of(() -> open("coach/case/" + made.id() + "/measures"));
     }
 }

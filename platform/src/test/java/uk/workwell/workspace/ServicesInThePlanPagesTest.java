@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import uk.workwell.CountedStatements;
 import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.ACaseInSupport.InSupport;
 import uk.workwell.casework.onward.OnwardCare;
@@ -162,5 +163,24 @@ class ServicesInThePlanPagesTest extends SignedInTest {
             assertThat(text()).contains("Left open", "Goal: Have changes in place at work", "0 of 3 steps done");
             return true;
         });
+    }
+
+    @Test
+    void thePlanIsDrawnWithAsManyStatementsHoweverManyServicesThereAre() {
+        as(made.icb(), made.coach(), () -> {
+            onward.draft(made.coach(), made.id(), service, Help.EMPLOYMENT_ADVICE, "Advice, please");
+            int few = drawn();
+            for (int n = 0; n < 8; n++) {
+                var result = onward.draft(made.coach(), made.id(), service, Help.EMPLOYMENT_ADVICE, "Advice, please");
+                complete(((OnwardResult.Done) result).id());
+            }
+            assertThat(drawn()).isEqualTo(few).isLessThanOrEqualTo(30);
+            return true;
+        });
+    }
+
+    private int drawn() {
+        open("coach");
+        return CountedStatements.of(() -> open("coach/case/" + made.id() + "/plan"));
     }
 }
