@@ -69,6 +69,11 @@ class WeeksOfALocalityTest {
         assertThat(book.check(icb.id(), version)).isEmpty();
         assertThat(book.publish(icb.id(), version, WorkingDays.today(Clock.systemUTC())))
                 .isInstanceOf(SettingsBook.Published.class);
+        // In force when the people of this test were referred, some days ago.
+        Rows.text(
+                "update tenant_settings set valid_from = valid_from - 10 where tenant_id = ? and version = ? returning version",
+                icb.id().value(),
+                version);
     }
 
     private CaseCard livingAt(String postcode) {
