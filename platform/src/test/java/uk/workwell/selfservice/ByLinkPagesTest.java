@@ -103,7 +103,7 @@ class ByLinkPagesTest {
                 "" + born.getMonthValue(),
                 "year",
                 "" + born.getYear());
-        assertThat(page.body()).doesNotContain("is not right", GONE);
+        assertThat(page.body()).doesNotContain("is not right. Check both", GONE);
         return browser;
     }
 
