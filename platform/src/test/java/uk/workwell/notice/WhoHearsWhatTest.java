@@ -92,14 +92,8 @@ class WhoHearsWhatTest {
             "personContact", List.of("@post.example", "+4477", "07700"),
             "choice", List.of("declined", "said no", "confirmed", "agreed"));
 
-    private static final Set<String> WITH_A_LINK =
-            Set.of(
-            "confirm-link",
-            "referral-not-accepted",
-            "link-locked",
-            "referral-redirected",
-            "measure-link",
-            "plan-link");
+    private static final Set<String> WITH_A_LINK = Set.of(
+            "confirm-link", "referral-not-accepted", "link-locked", "referral-redirected", "measure-link", "plan-link");
 
     @Autowired
     Beatrix beatrix;
