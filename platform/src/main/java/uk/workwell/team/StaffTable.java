@@ -3,6 +3,9 @@ package uk.workwell.team;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
@@ -18,7 +21,7 @@ import uk.workwell.tenant.CurrentTenant;
 class StaffTable {
 
     private static final String SELECT = """
-            select s.id, s.name, s.email_key, s.provider_id, s.caseload_soft, s.caseload_hard,
+            select s.id, s.name, s.email_key, s.provider_id, s.caseload_soft, s.caseload_hard, s.version,
                    array(select r.role from staff_role r where r.tenant_id = s.tenant_id and r.staff_id = s.id) as roles,
                    array(select l.language from staff_language l
                          where l.tenant_id = s.tenant_id and l.staff_id = s.id) as languages,
@@ -51,7 +54,7 @@ class StaffTable {
     /** Each list is gathered once for all, rather than once for each colleague. */
     List<Colleague> everyone() {
         return jdbc.sql("""
-                select s.id, s.name, s.email_key, s.provider_id, s.caseload_soft, s.caseload_hard,
+                select s.id, s.name, s.email_key, s.provider_id, s.caseload_soft, s.caseload_hard, s.version,
                        coalesce(r.roles, '{}') as roles, coalesce(l.languages, '{}') as languages,
                        coalesce(p.localities, '{}') as localities
                 from staff s
@@ -149,6 +152,43 @@ class StaffTable {
             replace("staff_locality", "locality", staff, limits.localities());
         }
         return there;
+    }
+
+    /** Somebody active with the version of their line. */
+    Optional<LimitedCoach> limited(StaffId staff) {
+        return jdbc.sql(SELECT + " and s.id = ?")
+                .params(tenant(), staff.value())
+                .query((row, n) -> new LimitedCoach(colleague(row), row.getLong("version")))
+                .optional();
+    }
+
+    /** Until the transaction ends nobody else changes this line. */
+    void lock(StaffId staff) {
+        jdbc.sql("select id from staff where tenant_id = ? and id = ? for update")
+                .params(tenant(), staff.value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    /** Who set somebody's limits last, and when. */
+    record LastLimited(StaffId by, Instant at) {}
+
+    Optional<LastLimited> lastLimited(StaffId staff) {
+        return jdbc.sql("""
+                select limits_set_by, limits_set_at from staff
+                where tenant_id = ? and id = ? and limits_set_by is not null
+                """)
+                .params(tenant(), staff.value())
+                .query((row, n) -> new LastLimited(
+                        new StaffId(row.getObject(1, UUID.class)),
+                        row.getObject(2, OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    void limitsSet(StaffId staff, StaffId by, Instant now) {
+        jdbc.sql("update staff set limits_set_by = ?, limits_set_at = ? where tenant_id = ? and id = ?")
+                .params(by.value(), now.atOffset(ZoneOffset.UTC), tenant(), staff.value())
+                .update();
     }
 
     private void replace(String table, String column, StaffId staff, Set<String> words) {

@@ -29,6 +29,7 @@ class CoachLayout extends WorkspaceFrame {
                 .place("Take a referral", TakeReferralView.class);
         if (me.colleague().is(Role.LEAD)) {
             nav.place("Extensions", ExtensionsView.class);
+            nav.place("Coaches", CoachLimitsView.class);
             nav.count(ExtensionsView.class, episodes.countToAnswer(me.colleague()));
         }
         if (duty.watches(me.colleague())) nav.place("Duty", DutyView.class);

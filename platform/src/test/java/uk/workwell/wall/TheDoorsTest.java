@@ -104,6 +104,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/reopen", Behind.CASE),
             Map.entry("coach/case/:case/follow-up", Behind.CASE),
             Map.entry("coach/extensions", Behind.LEADS),
+            Map.entry("coach/limits", Behind.LEADS),
+            Map.entry("coach/limits/:coach", Behind.LEADS),
             Map.entry("coach/triage/:referral?", Behind.REFERRAL),
             Map.entry("coach/triage/:referral/receipt/:version?", Behind.REFERRAL),
             Map.entry("coach/take-referral/:draft?", Behind.CALL),
@@ -321,6 +323,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replaceAll(":(case|referral|draft|id|note|risk|person)\\??", id.toString())
                 .replaceAll(":part\\?\\([^)]*\\)", "appointments")
                 .replace("/:version?", "")
+                .replace(":coach", world.icb.coach().id().value().toString())
                 .replaceAll(":step\\([^)]*\\)", "who")
                 .replace(":measure", "WHO5");
     }

@@ -94,6 +94,37 @@ class EveryPageTest {
     }
 
     @Test
+    void ofTriage() {
+        var coach = Visitor.signedIn("coach@qe1.example", "/coach");
+        coach.open("/coach/triage?list=asked-back").look("coach-triage-asked-back");
+        coach.open("/coach/triage").openFirst("coach/triage/");
+        coach.click("Ask back").look("coach-triage-ask-back");
+        coach.click("Send the question");
+        coach.click("Go back").click("Hold").click("Hold").look("coach-triage-hold-errors");
+        coach.openFirst("/receipt").look("coach-triage-receipt");
+    }
+
+    @Test
+    void ofReachingSomebody() {
+        var coach = Visitor.signedIn("coach@qe1.example", "/coach");
+        coach.open("/coach").openFirst("coach/case/");
+        var address = coach.page().url().replaceFirst("^https?://[^/]+", "");
+        coach.open(address + "/contact").look("coach-case-contact-progress");
+        coach.open(address + "/contact/letter").look("coach-case-contact-letter");
+        coach.open(address + "/contact/end").look("coach-case-contact-end");
+        coach.open(address + "/first-appointment/move").look("coach-case-first-appointment-move");
+    }
+
+    @Test
+    void ofLimits() {
+        var lead = Visitor.signedIn("lead@qe1.example", "/coach");
+        lead.open("/coach/limits").look("coach-limits");
+        lead.openFirst("coach/limits/").look("coach-limit");
+        lead.page().locator("vaadin-integer-field#hard input").fill("1");
+        lead.click("Save").look("coach-limit-errors");
+    }
+
+    @Test
     void ofThoseForWhomNothingIsThereYet() {
         var manager = Visitor.signedIn("manager@mill-lane-print.example", "/employer");
         manager.look("employer-home-empty");
