@@ -12,6 +12,7 @@ import uk.workwell.referral.ReferralDeclined;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.ReferralReceived;
 import uk.workwell.referral.ReferralRedirected;
+import uk.workwell.referral.ReferrerAsked;
 import uk.workwell.referral.referrer.Outcomes;
 import uk.workwell.referral.referrer.ReferrerInvited;
 import uk.workwell.tenant.Subject;
@@ -33,6 +34,11 @@ class TellTheReferrer {
     @EventListener
     void on(ReferrerInvited event) {
         put(event.referrer(), "referrer-invited", new Subject(LinksInMessages.TICKET, event.ticket()));
+    }
+
+    @EventListener
+    void on(ReferrerAsked event) {
+        put(event.referrer(), "referrer-asked", new Subject(LinksInMessages.TICKET, event.ticket()));
     }
 
     @EventListener

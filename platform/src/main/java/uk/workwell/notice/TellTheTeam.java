@@ -7,6 +7,7 @@ import uk.workwell.referral.InformationGiven;
 import uk.workwell.referral.ReferralAccepted;
 import uk.workwell.referral.ReferralHeld;
 import uk.workwell.referral.ReferralReceived;
+import uk.workwell.referral.ReferrerAnswered;
 
 /** What staff hear: that somebody waits for a decision, and that somebody was allocated to them. */
 @Component
@@ -28,6 +29,12 @@ class TellTheTeam {
 
     @EventListener
     void on(InformationGiven event) {
+        outbox.put(Notice.to(
+                Recipient.TRIAGE, event.person().value(), "information-given", event.subject(), clock.instant()));
+    }
+
+    @EventListener
+    void on(ReferrerAnswered event) {
         outbox.put(Notice.to(
                 Recipient.TRIAGE, event.person().value(), "information-given", event.subject(), clock.instant()));
     }

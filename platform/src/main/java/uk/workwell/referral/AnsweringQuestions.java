@@ -59,7 +59,7 @@ public class AnsweringQuestions {
     /** The question, while it waits for its answer. */
     @Transactional(readOnly = true)
     public Optional<Exchange> open(ReferralId id) {
-        return referrals.findById(id).filter(AnsweringQuestions::waits).flatMap(referral -> dialogue.open(id));
+        return referrals.findById(id).filter(this::waits).flatMap(referral -> dialogue.open(id));
     }
 
     /** Whether the person was born on that day. False as well when nothing waits. */
@@ -67,7 +67,7 @@ public class AnsweringQuestions {
     public boolean bornOn(ReferralId id, LocalDate day) {
         return referrals
                 .findById(id)
-                .filter(AnsweringQuestions::waits)
+                .filter(this::waits)
                 .flatMap(referral -> people.find(referral.person()))
                 .map(card -> card.birthDate().equals(day))
                 .orElse(false);
@@ -75,7 +75,7 @@ public class AnsweringQuestions {
 
     /** The referral goes back to the queue. Joins the caller's transaction. */
     public Answered answer(ReferralId id, String words) {
-        var found = referrals.lock(id).filter(AnsweringQuestions::waits);
+        var found = referrals.lock(id).filter(this::waits);
         if (found.isEmpty()) {
             return new Answered.NoLongerOpen();
         }
@@ -95,7 +95,7 @@ public class AnsweringQuestions {
 
     /** Another link to the question, at most three times; the person asked for it. */
     public void sendAgain(ReferralId id) {
-        var found = referrals.lock(id).filter(AnsweringQuestions::waits);
+        var found = referrals.lock(id).filter(this::waits);
         if (found.isEmpty() || links.issued(Purpose.ANSWER_QUESTION, id.value()) > LINKS_AGAIN_AT_MOST) {
             return;
         }
@@ -105,7 +105,7 @@ public class AnsweringQuestions {
         events.publishEvent(new InformationRequested(CurrentTenant.get(), id, ticket));
     }
 
-    private static boolean waits(Referral referral) {
-        return referral.state() == ReferralState.INFO_REQUESTED;
+    private boolean waits(Referral referral) {
+        return asking.waitsFor(Exchange.AskedOf.PERSON, referral);
     }
 }

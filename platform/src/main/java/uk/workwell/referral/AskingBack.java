@@ -1,6 +1,7 @@
 package uk.workwell.referral;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
@@ -21,30 +22,74 @@ class AskingBack {
     static final int LONGEST = 1_500;
 
     private final Dialogue dialogue;
+    private final AskableReferrers referrers;
     private final Links links;
     private final SettingsBook settings;
     private final WorkingDays calendar;
     private final Clock clock;
 
-    AskingBack(Dialogue dialogue, Links links, SettingsBook settings, WorkingDays calendar, Clock clock) {
+    AskingBack(
+            Dialogue dialogue,
+            AskableReferrers referrers,
+            Links links,
+            SettingsBook settings,
+            WorkingDays calendar,
+            Clock clock) {
         this.dialogue = dialogue;
+        this.referrers = referrers;
         this.links = links;
         this.settings = settings;
         this.calendar = calendar;
         this.clock = clock;
     }
 
-    Outcome ask(Referral referral, String question, StaffId by) {
-        var problem = problem(question, "Write the question to the person, in plain words.");
+    Outcome ask(Referral referral, AskedOf of, String question, StaffId by) {
+        var problem = problem(question, "Write the question, in plain words.");
         if (problem.isPresent()) {
             return Deciding.no(problem.get());
         }
+        return switch (of) {
+            case PERSON -> {
+                var until = asked(referral, of, question, by);
+                yield Deciding.yes(
+                        new InformationRequested(CurrentTenant.get(), referral.id(), ticket(referral.id(), until)));
+            }
+            case REFERRER ->
+                referrers
+                        .of(referral)
+                        .map(referrer -> askReferrer(referral, referrer.id(), question, by))
+                        .orElseGet(() -> Deciding.no(
+                                "No organisation that can be asked has referred this person. Ask the person instead."));
+        };
+    }
+
+    private Outcome askReferrer(Referral referral, UUID referrer, String question, StaffId by) {
         var tenant = CurrentTenant.get();
-        var timers = settings.current(tenant).timers();
+        var until = asked(referral, AskedOf.REFERRER, question, by);
+        var ticket = links.issue(Purpose.REFER, tenant, null, referrer, endOf(until));
+        return Deciding.yes(new ReferrerAsked(tenant, referral.id(), referrer, ticket.value()));
+    }
+
+    /** @return the last day for the answer */
+    private LocalDate asked(Referral referral, AskedOf of, String question, StaffId by) {
+        var timers = settings.current(CurrentTenant.get()).timers();
         var until = inWorkingDays(timers.informationWorkingDays().value());
         referral.askBack(until);
-        dialogue.ask(referral, AskedOf.PERSON, question.strip(), by, until);
-        return Deciding.yes(new InformationRequested(tenant, referral.id(), ticket(referral.id(), until)));
+        dialogue.ask(referral, of, question.strip(), by, until);
+        return until;
+    }
+
+    boolean waitsFor(AskedOf whom, Referral referral) {
+        return referral.state() == ReferralState.INFO_REQUESTED
+                && dialogue.open(referral.id())
+                        .filter(open -> open.askedOf() == whom)
+                        .isPresent();
+    }
+
+    /** A referrer's silence is not the person's: somebody decides with what there is. */
+    void stopWaiting(Referral referral) {
+        var timers = settings.current(CurrentTenant.get()).timers();
+        referral.stopWaiting(inWorkingDays(timers.screeningWorkingDays().value()));
     }
 
     /** An answer that a colleague heard. The link is of no use any more. */
@@ -53,8 +98,13 @@ class AskingBack {
         if (problem.isPresent()) {
             return Deciding.no(problem.get());
         }
+        boolean ofReferrer = waitsFor(AskedOf.REFERRER, referral);
         take(referral, answer);
-        return Deciding.yes(new InformationGiven(CurrentTenant.get(), referral.id(), referral.person()));
+        var tenant = CurrentTenant.get();
+        return Deciding.yes(
+                ofReferrer
+                        ? new ReferrerAnswered(tenant, referral.id(), referral.person())
+                        : new InformationGiven(tenant, referral.id(), referral.person()));
     }
 
     void take(Referral referral, String answer) {
@@ -66,13 +116,12 @@ class AskingBack {
 
     /** A link that works to the end of that day. */
     UUID ticket(ReferralId referral, LocalDate until) {
-        return links.issue(
-                        Purpose.ANSWER_QUESTION,
-                        CurrentTenant.get(),
-                        null,
-                        referral.value(),
-                        until.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant())
+        return links.issue(Purpose.ANSWER_QUESTION, CurrentTenant.get(), null, referral.value(), endOf(until))
                 .value();
+    }
+
+    private static Instant endOf(LocalDate until) {
+        return until.plusDays(1).atStartOfDay(WorkingDays.LONDON).toInstant();
     }
 
     static Optional<String> problem(String words, String missing) {

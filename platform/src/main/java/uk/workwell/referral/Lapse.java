@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.link.Links;
+import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
@@ -20,6 +21,7 @@ class Lapse {
     private final Referrals referrals;
     private final Timeline timeline;
     private final Dialogue dialogue;
+    private final AskingBack asking;
     private final Links links;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -30,6 +32,7 @@ class Lapse {
             Referrals referrals,
             Timeline timeline,
             Dialogue dialogue,
+            AskingBack asking,
             Links links,
             JdbcClient jdbc,
             Clock clock,
@@ -38,6 +41,7 @@ class Lapse {
         this.referrals = referrals;
         this.timeline = timeline;
         this.dialogue = dialogue;
+        this.asking = asking;
         this.links = links;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -47,6 +51,12 @@ class Lapse {
 
     void dueReferrals() {
         due().forEach(id -> transaction.executeWithoutResult(status -> lapse(id)));
+    }
+
+    private void stopWaiting(Referral referral) {
+        var from = referral.state();
+        asking.stopWaiting(referral);
+        timeline.add(referral, ReferralAction.STOP_WAITING.verb(), from, Actor.SYSTEM);
     }
 
     private List<ReferralId> due() {
@@ -62,19 +72,18 @@ class Lapse {
     }
 
     private void lapse(ReferralId id) {
-        referrals
-                .lock(id)
-                .filter(referral -> referral.can(ReferralAction.LAPSE))
-                .ifPresent(referral -> {
-                    var from = referral.state();
-                    referral.lapse(clock.instant());
-                    timeline.add(referral, ReferralAction.LAPSE.verb(), from, Actor.SYSTEM);
-                    links.endAll(id.value());
-                    if (from == ReferralState.INFO_REQUESTED) {
-                        dialogue.destroy(id);
-                        events.publishEvent(new ReferralUnanswered(CurrentTenant.get(), id));
-                    }
-                    events.publishEvent(new ReferralLapsed(CurrentTenant.get(), id));
-                });
+        var found = referrals.lock(id);
+        found.filter(referral -> asking.waitsFor(AskedOf.REFERRER, referral)).ifPresent(this::stopWaiting);
+        found.filter(referral -> referral.can(ReferralAction.LAPSE)).ifPresent(referral -> {
+            var from = referral.state();
+            referral.lapse(clock.instant());
+            timeline.add(referral, ReferralAction.LAPSE.verb(), from, Actor.SYSTEM);
+            links.endAll(id.value());
+            if (from == ReferralState.INFO_REQUESTED) {
+                dialogue.destroy(id);
+                events.publishEvent(new ReferralUnanswered(CurrentTenant.get(), id));
+            }
+            events.publishEvent(new ReferralLapsed(CurrentTenant.get(), id));
+        });
     }
 }

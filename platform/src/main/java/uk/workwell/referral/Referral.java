@@ -179,6 +179,13 @@ class Referral extends TenantOwned {
         this.reception = requireNonNull(reception).screenBy(screenBy);
     }
 
+    /** Whoever was asked beside the person has said nothing; the target begins anew. */
+    void stopWaiting(LocalDate screenBy) {
+        move(ReferralAction.STOP_WAITING);
+        this.answerBy = null;
+        this.reception = requireNonNull(reception).screenBy(screenBy);
+    }
+
     void decline(DeclineCode code, Sealed words, StaffId by, Instant now) {
         move(ReferralAction.DECLINE);
         this.ruling = Ruling.notEligible(code, words, by, now);
@@ -226,6 +233,11 @@ class Referral extends TenantOwned {
 
     Optional<EmployerId> employer() {
         return Optional.ofNullable(origin.employerId()).map(EmployerId::new);
+    }
+
+    /** The organisation by whose link it came. */
+    Optional<UUID> referrer() {
+        return Optional.ofNullable(origin.referrerId());
     }
 
     @Nullable

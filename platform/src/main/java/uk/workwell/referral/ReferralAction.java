@@ -16,6 +16,7 @@ enum ReferralAction {
     REDIRECT("redirect"),
     RISK_HOLD("riskHold"),
     ANSWER("answer"),
+    STOP_WAITING("stopWaiting"),
     RELEASE("release");
 
     private final String verb;

@@ -27,7 +27,7 @@ final class ReferralMoves {
                 .to(NOT_ELIGIBLE, DECLINE)
                 .to(REDIRECTED, REDIRECT)
                 .to(ReferralState.RISK_HOLD, ReferralAction.RISK_HOLD);
-        from(INFO_REQUESTED).to(SCREENING, ANSWER).to(LAPSED, LAPSE);
+        from(INFO_REQUESTED).to(SCREENING, ANSWER, STOP_WAITING).to(LAPSED, LAPSE);
         from(ReferralState.RISK_HOLD).to(SCREENING, RELEASE).to(REDIRECTED, REDIRECT);
     }
 
@@ -46,7 +46,7 @@ final class ReferralMoves {
             case DUPLICATE -> "This referral was closed: the same person is with the service already.";
             case SCREENING -> "This referral is waiting for a decision. That doesn't fit what you chose.";
             case ACCEPTED -> "This referral was accepted already.";
-            case INFO_REQUESTED -> "We asked the person something. Wait for the answer.";
+            case INFO_REQUESTED -> "We asked something. Wait for the answer.";
             case NOT_ELIGIBLE -> "This referral was declined already.";
             case REDIRECTED -> "This person was sent to another service already.";
             case RISK_HOLD -> "This referral is with the duty lead.";

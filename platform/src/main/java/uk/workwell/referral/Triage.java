@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.CurrentTenant;
@@ -79,12 +80,17 @@ public class Triage {
 
     /** Asks the person one more thing; nothing is decided before they answer or the time has passed. */
     public TriageResult askBack(Colleague colleague, ReferralId id, String question, long version) {
+        return askBack(colleague, id, AskedOf.PERSON, question, version);
+    }
+
+    /** The same of the person, or of the organisation that referred them. */
+    public TriageResult askBack(Colleague colleague, ReferralId id, AskedOf of, String question, long version) {
         return deciding.decide(
                 colleague,
                 id,
                 version,
                 ReferralAction.ASK_BACK,
-                (referral, now) -> asking.ask(referral, question, colleague.id()));
+                (referral, now) -> asking.ask(referral, of, question, colleague.id()));
     }
 
     /** Writes down an answer that was given by phone or in person. */

@@ -13,6 +13,7 @@ import uk.workwell.team.StaffId;
  *
  * @param employerWords null for other routes, and once destroyed
  * @param possibleMatches people of the same provider who look like the same one
+ * @param referrer the organisation that can be asked, by its name; null where none referred or it may not any more
  * @param coaches who could take it, best first
  * @param suggestedCoach null where nobody has room
  * @param dialogue questions and answers, newest first
@@ -30,6 +31,7 @@ public record TriageCard(
         @Nullable PersonWords personWords,
         @Nullable Receipt receipt,
         List<Match> possibleMatches,
+        @Nullable String referrer,
         List<CoachLoad> coaches,
         @Nullable StaffId suggestedCoach,
         List<Exchange> dialogue,

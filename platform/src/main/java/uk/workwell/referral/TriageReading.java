@@ -31,6 +31,7 @@ class TriageReading {
     private final SettingsBook settings;
     private final Suggestion suggestion;
     private final Dialogue dialogue;
+    private final AskableReferrers referrers;
 
     TriageReading(
             TriageQueue queue,
@@ -41,7 +42,8 @@ class TriageReading {
             Team team,
             SettingsBook settings,
             Suggestion suggestion,
-            Dialogue dialogue) {
+            Dialogue dialogue,
+            AskableReferrers referrers) {
         this.queue = queue;
         this.referrals = referrals;
         this.sealed = sealed;
@@ -51,6 +53,7 @@ class TriageReading {
         this.settings = settings;
         this.suggestion = suggestion;
         this.dialogue = dialogue;
+        this.referrers = referrers;
     }
 
     TriageWindow queue(Colleague colleague, TriageFilter filter, int offset, int limit) {
@@ -107,6 +110,7 @@ class TriageReading {
                 people.lookalikes(person.id()).stream()
                         .map(one -> new Match(one.id(), one.name(), one.reference()))
                         .toList(),
+                referrers.of(referral).map(AskableReferrers.Askable::name).orElse(null),
                 coaches,
                 Suggestion.best(coaches).map(CoachLoad::coach).orElse(null),
                 dialogue.of(referral.id()),

@@ -6,12 +6,15 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.workwell.link.Purpose;
+import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.referrer.Referrer;
 import uk.workwell.referral.referrer.Referrers;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.ListSeen;
+import uk.workwell.tenant.RecordSeen;
+import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.Tenant;
 import uk.workwell.tenant.TenantId;
 import uk.workwell.tenant.Tenants;
@@ -59,6 +62,12 @@ class ReferrerVisit {
         model.addAttribute("idleSeconds", Visits.IDLE_SECONDS);
         model.addAttribute("endedAt", "/r/ended");
         model.addAttribute("referrer", here.referrer());
+    }
+
+    /** Written down before it is shown. */
+    void reads(Here here, ReferralId referral) {
+        events.publishEvent(
+                new RecordSeen(here.tenant().id(), new Subject("referral", referral.value()), "question", "referrer"));
     }
 
     /** Written down before the list is shown. */

@@ -51,12 +51,16 @@ class ReferrersDoor {
         this.drafts = drafts;
     }
 
-    /** @param reason null unless the person allowed it */
+    /**
+     * @param question where our question is answered; null while we ask nothing
+     * @param reason null unless the person allowed it
+     */
     record Row(
             String initials,
             String on,
             String outcome,
             String tone,
+            @org.jspecify.annotations.Nullable String question,
             @org.jspecify.annotations.Nullable String reason) {}
 
     record Begun(String address, String at) {}
@@ -152,6 +156,7 @@ class ReferrersDoor {
                 Written.shortDay(LocalDate.ofInstant(one.receivedAt(), WorkingDays.LONDON)),
                 words(one.state()),
                 tone(one.state()),
+                one.asked() ? AskedOfReferrers.address(one.id()) : null,
                 one.reason());
     }
 

@@ -1,6 +1,7 @@
 package uk.workwell.workspace;
 
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.look.ErrorSummary.Fault;
+import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.referral.Receipt;
 import uk.workwell.referral.RulesSay;
 import uk.workwell.referral.TriageCard;
@@ -22,23 +24,40 @@ class AskBackForm extends TriageForm {
     private static final String OTHER = "Something else";
 
     private final String person;
+    private final RadioButtonGroup<AskedOf> of = new RadioButtonGroup<>("Whom you ask");
     private final Select<String> about = new Select<>();
-    private final TextArea question = area("Question to the person", "question", "They read it as you write it");
+    private final TextArea question = area("The question", "question", "They read it as you write it");
 
     /** @param until the last day for an answer, if it is asked today */
     AskBackForm(TriageCard card, LocalDate until) {
-        super("Ask " + card.person().name(), "Send the question");
+        super("Ask back about " + card.person().name(), "Send the question");
+        var referrer = card.referrer();
+        of.setId("of");
+        of.setItems(AskedOf.values());
+        of.setItemLabelGenerator(one -> one == AskedOf.PERSON ? card.person().name() : String.valueOf(referrer));
+        of.setValue(AskedOf.PERSON);
+        of.setVisible(referrer != null);
         this.person = card.person().name();
         about.setId("about");
         about.setLabel("Why you ask");
         about.setItems(Stream.concat(missing(card.receipt()), Stream.of(OTHER)).toList());
         about.addValueChangeListener(change -> propose(change.getValue()));
-        var what = new Paragraph(
-                "They get a link by text or e-mail that says nothing about it, and answer after a code and their date of birth. If no answer has come by %s, the referral closes and they are told how to come back."
-                        .formatted(Dates.day(until)));
+        var what = new Paragraph(words(AskedOf.PERSON, until));
         what.addClassName("ww-small");
-        lay(what, about, question);
+        of.addValueChangeListener(change -> what.setText(words(change.getValue(), until)));
+        lay(of, what, about, question);
         missing(card.receipt()).findFirst().ifPresent(about::setValue);
+    }
+
+    private static String words(AskedOf of, LocalDate until) {
+        return switch (of) {
+            case PERSON ->
+                "They get a link by text or e-mail that says nothing about it, and answer after a code and their date of birth. If no answer has come by %s, the referral closes and they are told how to come back."
+                        .formatted(Dates.day(until));
+            case REFERRER ->
+                "The organisation gets a link by e-mail and answers after a code. The person hears nothing of it. If no answer has come by %s, the referral is back in the queue."
+                        .formatted(Dates.day(until));
+        };
     }
 
     @Override
@@ -55,12 +74,14 @@ class AskBackForm extends TriageForm {
 
     @Override
     TriageResult send(Decisions decisions) {
-        return decisions.askBack(question.getValue());
+        return decisions.askBack(of.getValue(), question.getValue());
     }
 
     @Override
     String done() {
-        return "Asked. It stands in “Asked back” until %s answers.".formatted(person);
+        return of.getValue() == AskedOf.PERSON
+                ? "Asked. It stands in “Asked back” until %s answers.".formatted(person)
+                : "Asked. It stands in “Asked back” until the organisation answers.";
     }
 
     private static Stream<String> missing(@Nullable Receipt receipt) {

@@ -3,6 +3,7 @@ package uk.workwell.workspace;
 import java.util.Optional;
 import uk.workwell.referral.DecisionWords;
 import uk.workwell.referral.DeclineCode;
+import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.referral.ReferralState;
 import uk.workwell.referral.Triage;
 import uk.workwell.referral.TriageCard;
@@ -69,8 +70,8 @@ class Decisions {
         return triage.redirect(me.colleague(), shown.id(), words, shown.version());
     }
 
-    TriageResult askBack(String question) {
-        return triage.askBack(me.colleague(), shown.id(), question, shown.version());
+    TriageResult askBack(AskedOf of, String question) {
+        return triage.askBack(me.colleague(), shown.id(), of, question, shown.version());
     }
 
     TriageResult writeAnswer(String answer) {

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +29,7 @@ class ReferralWords extends Div {
         if (card.state() == ReferralState.RISK_HOLD) {
             add(new Notice(Tone.WARN, "Held for the duty lead.", held(card.heldBecause())).fullWidth());
         }
-        if (!card.dialogue().isEmpty()) add(dialogue(card.dialogue()));
+        if (!card.dialogue().isEmpty()) add(dialogue(card));
         var receipt = card.receipt();
         add(person(card));
         var employer = card.employerWords();
@@ -106,15 +105,23 @@ class ReferralWords extends Div {
                         facts);
     }
 
-    private static Component dialogue(List<Exchange> exchanges) {
+    private static Component dialogue(TriageCard card) {
+        boolean waits = card.state() == ReferralState.INFO_REQUESTED;
         var facts = new SummaryList();
-        exchanges.forEach(exchange -> {
+        card.dialogue().forEach(exchange -> {
             facts.row(
-                    "%s asked, %s".formatted(exchange.askedBy(), Dates.stamp(exchange.askedAt())), exchange.question());
+                    "%s asked %s, %s"
+                            .formatted(
+                                    exchange.askedBy(),
+                                    exchange.askedOf() == Exchange.AskedOf.PERSON ? "the person" : "the referrer",
+                                    Dates.stamp(exchange.askedAt())),
+                    exchange.question());
             var answer = exchange.answer();
             var at = exchange.answeredAt();
             if (answer != null && at != null) facts.row("Answer, " + Dates.stamp(at), answer);
-            else if (at == null) facts.row("Answer", "None yet. Waits until " + Dates.day(exchange.answerBy()));
+            else if (at == null) {
+                facts.row("Answer", (waits ? "None yet. Waits until " : "None by ") + Dates.day(exchange.answerBy()));
+            }
         });
         return section("Asked back", facts);
     }

@@ -13,11 +13,10 @@ class WriteAnswerForm extends TriageForm {
 
     private static final int LONGEST = 1500;
 
-    private final TextArea answer =
-            area("What was answered", "answer", "In their words, as near as you can. The link we sent ends");
+    private final TextArea answer = area("What was answered", "answer", "In their words, as near as you can");
 
     WriteAnswerForm(TriageCard card) {
-        super("The answer of " + card.person().name(), "Save the answer");
+        super("The answer to our question", "Save the answer");
         var asked = new SummaryList().tight();
         card.dialogue().stream().findFirst().ifPresent(open -> asked.row("Question", open.question()));
         lay(asked, answer);

@@ -109,8 +109,7 @@ class AskingBackTest {
             var coach = referral.icb().coach();
             var accepted = referral.icb()
                     .as(coach, () -> triage.accept(coach, referral.id(), coach.id(), referral.version(coach)));
-            assertThat(accepted)
-                    .isEqualTo(new TriageResult.NotAllowed("We asked the person something. Wait for the answer."));
+            assertThat(accepted).isEqualTo(new TriageResult.NotAllowed("We asked something. Wait for the answer."));
         }
 
         @Test

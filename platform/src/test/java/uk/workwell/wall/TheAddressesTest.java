@@ -46,7 +46,11 @@ import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.link.TicketId;
 import uk.workwell.portal.EmployerDesk;
+import uk.workwell.referral.Exchange.AskedOf;
+import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.Route;
+import uk.workwell.referral.Triage;
+import uk.workwell.referral.TriageResult;
 import uk.workwell.referral.referrer.Invitation;
 import uk.workwell.referral.referrer.InviteReferrer;
 import uk.workwell.referral.referrer.Referrers;
@@ -123,6 +127,7 @@ class TheAddressesTest {
         lines(Kind.REFERRER, "POST /refer/new", "GET /refer/{draft}/{page}", "POST /refer/{draft}/{page}");
         lines(Kind.REFERRER, "POST /refer/{draft}/{page}/kept", "GET /refer/{draft}/check");
         lines(Kind.REFERRER, "POST /refer/{draft}/send", "GET /refer/{draft}/sent", "POST /refer/{draft}/drop");
+        lines(Kind.REFERRER, "GET /refer/question/{referral}", "POST /refer/question/{referral}");
         lines(Kind.QUESTION_LINK, "GET /r/question", "POST /r/question");
         lines(Kind.MEASURE_LINK, "GET /r/measure", "POST /r/measure", "POST /r/measure/kept");
         lines(Kind.PLAN_LINK, "GET /r/plan", "POST /r/plan", "POST /r/plan/change");
@@ -191,6 +196,9 @@ class TheAddressesTest {
 
     @Autowired
     CalendarFeeds feeds;
+
+    @Autowired
+    Triage triage;
 
     private final TheMatrix matrix = new TheMatrix();
 
@@ -428,7 +436,7 @@ class TheAddressesTest {
     }
 
     /** An organisation's link, opened and proved where that is asked for, with a draft of its own. */
-    private record AtTheSurgery(MockHttpSession session, UUID draft) {}
+    private record AtTheSurgery(MockHttpSession session, UUID draft, UUID referrer) {}
 
     private AtTheSurgery atTheSurgery(Fixtures.AnIcb icb, String name, boolean proved) {
         var invited = icb.as(
@@ -452,7 +460,7 @@ class TheAddressesTest {
                  "health": "NO", "email": "somebody@post.example", "agreed": "YES"}""".formatted(name, name);
         var draft =
                 CurrentTenant.within(icb.id(), () -> drafts.beginFor(OpenDraft.Kind.PROFESSIONAL, referrer, answers));
-        return new AtTheSurgery(session, draft.value());
+        return new AtTheSurgery(session, draft.value(), referrer);
     }
 
     private void referrer(String address, Kind kind) {
@@ -460,8 +468,11 @@ class TheAddressesTest {
         var name = "Surgery " + UUID.randomUUID();
         var mine = atTheSurgery(world.icb, name, proves);
         var there = address.replace("{draft}", mine.draft().toString());
-        if (address.endsWith("/sent")) {
+        if (address.endsWith("/sent") || address.endsWith("{referral}")) {
             perform(asked("POST /refer/" + mine.draft() + "/send", "1"), mine.session(), somewhere());
+        }
+        if (address.endsWith("{referral}")) {
+            there = there.replace("{referral}", askedBack(mine, name).toString());
         }
         var gone = visit("/l/" + "Z".repeat(43));
         same(address, "without a link", gone, perform(asked(there, "1"), null, somewhere()));
@@ -475,13 +486,31 @@ class TheAddressesTest {
             var before = stored();
             var other = atTheSurgery(elsewhere, "Other Surgery", proves);
             var seen = perform(asked(there, "1"), other.session(), somewhere());
-            boolean told = tells(seen, Set.of(name)) || !stored().containsAll(before);
+            boolean told = tells(seen, Set.of(name)) || !stored().containsAll(before) || answered(mine);
             matrix.add(
                     address,
                     "another organisation of " + elsewhere.code(),
                     told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
         }
         control(address, "the organisation", perform(asked(there, "1"), mine.session(), somewhere()));
+    }
+
+    /** What this organisation referred, with a question to it that is open. */
+    private ReferralId askedBack(AtTheSurgery surgery, String question) {
+        var coach = world.icb.coach();
+        var id = ReferralId.of(Rows.text("select id from referral where referrer_id = ?", surgery.referrer()));
+        var asked = world.icb.as(coach, () -> triage.open(coach, id)
+                .map(card -> triage.askBack(coach, id, AskedOf.REFERRER, question, card.version())));
+        assertThat(asked).contains(new TriageResult.Done());
+        return id;
+    }
+
+    private static boolean answered(AtTheSurgery surgery) {
+        return !Rows.texts(
+                        "select 'answered' from referral_question q join referral r on r.id = q.referral_id"
+                                + " where r.referrer_id = ? and q.answered_at is not null",
+                        surgery.referrer())
+                .isEmpty();
     }
 
     private Owned owned(Kind kind) {

@@ -49,7 +49,7 @@ class CoachLimitPagesTest extends SignedInTest {
         });
     }
 
-    private void enter(String field, Integer number) {
+    private void enter(String field, int number) {
         find(IntegerField.class).withId(field).single().setValue(number);
     }
 
@@ -110,7 +110,7 @@ class CoachLimitPagesTest extends SignedInTest {
                             "Write each language as one word or a few");
             assertThat(languages().getValue()).isEqualTo("Polish; 4 others");
             enter("soft", 201);
-            enter("hard", null);
+            find(IntegerField.class).withId("hard").single().clear();
             languages().setValue("");
             save();
             assertThat(text()).contains("Two things to put right", "Enter a whole number from 0 to 200");

@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import uk.workwell.person.People;
 import uk.workwell.person.PersonId;
 import uk.workwell.referral.DecisionWords;
+import uk.workwell.referral.Initials;
 import uk.workwell.referral.ReasonAllowed;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.ReferralState;
@@ -58,9 +59,12 @@ public class Outcomes {
     /**
      * One referral, as its referrer may know it.
      *
+     * @param asked whether we wait for an answer of the referrer's
      * @param reason null unless the person allowed it
      */
     public record Outcome(
+            ReferralId id,
+            boolean asked,
             String initials,
             Instant receivedAt,
             ReferralState state,
@@ -68,6 +72,7 @@ public class Outcomes {
 
     private record Line(
             UUID id,
+            boolean asked,
             UUID person,
             Instant receivedAt,
             ReferralState state,
@@ -78,7 +83,11 @@ public class Outcomes {
     public List<Outcome> of(UUID referrer, int offset, int limit) {
         var lines = jdbc.sql("""
                         select id, person_id, received_at, state,
-                          case when reason_allowed_at is not null then decision_words end as words
+                          case when reason_allowed_at is not null then decision_words end as words,
+                          state = 'INFO_REQUESTED' and exists (select 1 from referral_question q
+                            where q.tenant_id = referral.tenant_id and q.referral_id = referral.id
+                              and q.asked_of = 'REFERRER' and q.answered_at is null and q.answer_by = referral.answer_by)
+                            as asked
                         from referral where tenant_id = ? and referrer_id = ?
                         order by received_at desc, id desc offset ? limit ?
                         """)
@@ -89,8 +98,10 @@ public class Outcomes {
                 people.find(lines.stream().map(Line::person).map(PersonId::new).toList());
         return lines.stream()
                 .map(line -> new Outcome(
+                        new ReferralId(line.id()),
+                        line.asked(),
                         Optional.ofNullable(cards.get(new PersonId(line.person())))
-                                .map(card -> initials(card.name()))
+                                .map(card -> Initials.of(card.name()))
                                 .orElse(""),
                         line.receivedAt(),
                         line.state(),
@@ -142,17 +153,10 @@ public class Outcomes {
                         .why();
     }
 
-    private static String initials(String name) {
-        var initials = new StringBuilder();
-        for (var word : name.strip().split("\\s+", -1)) {
-            initials.appendCodePoint(word.isEmpty() ? ' ' : word.codePointAt(0)).append(' ');
-        }
-        return initials.toString().strip();
-    }
-
     private static Line line(ResultSet row, int n) throws SQLException {
         return new Line(
                 row.getObject("id", UUID.class),
+                row.getBoolean("asked"),
                 row.getObject("person_id", UUID.class),
                 row.getObject("received_at", OffsetDateTime.class).toInstant(),
                 ReferralState.valueOf(row.getString("state")),
