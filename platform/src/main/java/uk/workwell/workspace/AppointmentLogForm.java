@@ -28,10 +28,16 @@ class AppointmentLogForm extends Div {
     private final Checkbox another = new Checkbox("Book the next appointment now");
     private final BookingFields next;
     private final Button save = new Button("Save");
+    private final String asked;
 
     /** @param over whether its time has come; before that it can only be cancelled */
     AppointmentLogForm(boolean over, boolean canBook, BookingFields next) {
         this.next = next;
+        this.asked = over ? "Choose how the appointment went" : "Choose who cancels it";
+        if (!over) {
+            attendance.setLabel("Who cancels");
+            happened.setLabel("Why");
+        }
         attendance.setId("attendance");
         attendance.setItems(Arrays.stream(Attendance.values())
                 .filter(one -> one != Attendance.FUTURE && (over || one.knownBefore()))
@@ -46,7 +52,7 @@ class AppointmentLogForm extends Div {
         next.setVisible(false);
         save.setId("save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
-        add(new Panel(over ? "How did it go?" : "Cancel it")
+        add(new Panel(over ? "How did it go?" : "Cancel this appointment")
                 .body(errors, conflict, attendance, happened, another, next, Row.actions(save)));
     }
 
@@ -59,7 +65,7 @@ class AppointmentLogForm extends Div {
         conflict.removeAll();
         var faults = new ArrayList<Fault>();
         attendance.setInvalid(attendance.isEmpty());
-        if (attendance.isEmpty()) faults.add(at(new CaseResult.Fault("attendance", "Choose how the appointment went")));
+        if (attendance.isEmpty()) faults.add(at(new CaseResult.Fault("attendance", asked)));
         happened.setInvalid(false);
         boolean more = another.isVisible() && another.getValue();
         if (more) faults.addAll(next.check());

@@ -40,6 +40,11 @@ final class Dates {
         return WEEKDAY.format(day);
     }
 
+    /** "Tue 24 Nov". */
+    static String shortWeekday(Instant at) {
+        return WEEKDAY.format(at.atZone(LONDON));
+    }
+
     /** "24 Nov 2026", for tables. */
     static String shortDay(LocalDate day) {
         return SHORT.format(day);

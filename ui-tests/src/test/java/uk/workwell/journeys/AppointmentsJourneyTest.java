@@ -55,7 +55,7 @@ class AppointmentsJourneyTest {
         takes(at, 0);
         at.click("Book appointment").reads("To come");
 
-        at.open("/coach/week").sees("Week of");
+        at.open("/coach/week").reads("Your appointments");
         var links = at.page().locator(".ww-week a");
         if (links.count() < 2) at.follow("Next week").settle();
         at.look("coach-week");
