@@ -94,8 +94,8 @@ class BookingFields extends Div {
         label.addClassName("ww-small");
         var buttons = times.stream()
                 .map(time -> {
-                    var button = new Button(
-                            Dates.shortWeekday(time) + ", " + Dates.time(time), click -> starts.set(time));
+                    var button =
+                            new Button(Dates.shortWeekday(time) + ", " + Dates.time(time), click -> starts.set(time));
                     button.setAriaLabel("Take " + Dates.longStamp(time));
                     return button;
                 })

@@ -38,12 +38,14 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Me me;
     private final CoachDiary diary;
+    private final MissedToday missed;
     private final Seen seen;
     private final Clock clock;
 
-    WeekView(Me me, CoachDiary diary, Seen seen, Clock clock) {
+    WeekView(Me me, CoachDiary diary, MissedToday missed, Seen seen, Clock clock) {
         this.me = me;
         this.diary = diary;
+        this.missed = missed;
         this.seen = seen;
         this.clock = clock;
     }
@@ -63,6 +65,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             page.add(new Notice(Tone.INFO, "Your hours are assumed: Monday to Friday, nine to five.")
                     .and(new RouterLink("Enter your hours", HoursView.class)));
         }
+        if (own) missed.of(colleague).ifPresent(page::add);
         page.add(new WeekGrid(week, today));
         removeAll();
         add(page);

@@ -85,7 +85,9 @@ class WorkingWeekForm extends Div {
             to.setVisible(change.getValue());
         });
         lines.put(day, new Line(works, from, to));
-        return new Row(works, from, to);
+        var row = new Row(works, from, to);
+        row.addClassName("ww-hours");
+        return row;
     }
 
     private List<Fault> missing() {

@@ -287,6 +287,15 @@ class AppointmentPagesTest extends SignedInTest {
         }
 
         @Test
+        void theCoachsWeekSaysSoUntilTheyAreContacted() {
+            page(one.coach(), "coach/week", () -> assertThat(text())
+                    .contains("Did not come", person(), "Contact them and offer a new time"));
+            casePage(one.coach(), "", () -> test(find(Button.class).withId("contacted").single()).click());
+            page(one.coach(), "coach/week", () -> assertThat(text()).doesNotContain("Did not come"));
+            page(one.icb().coach2(), "coach/week", () -> assertThat(text()).doesNotContain(person()));
+        }
+
+        @Test
         void thePageAsksToContactThemAndTakesTheAnswer() {
             casePage(one.coach(), "", () -> {
                 assertThat(text()).contains("Missed two appointments in a row");
