@@ -290,7 +290,10 @@ class AppointmentPagesTest extends SignedInTest {
         void theCoachsWeekSaysSoUntilTheyAreContacted() {
             page(one.coach(), "coach/week", () -> assertThat(text())
                     .contains("Did not come", person(), "Contact them and offer a new time"));
-            casePage(one.coach(), "", () -> test(find(Button.class).withId("contacted").single()).click());
+            casePage(
+                    one.coach(),
+                    "",
+                    () -> test(find(Button.class).withId("contacted").single()).click());
             page(one.coach(), "coach/week", () -> assertThat(text()).doesNotContain("Did not come"));
             page(one.icb().coach2(), "coach/week", () -> assertThat(text()).doesNotContain(person()));
         }
