@@ -192,6 +192,12 @@ class CareCase extends TenantOwned {
         settingsVersion = version;
     }
 
+    /** Somebody else answers for it from now on; where it stands stays. */
+    void handOver(StaffId coach) {
+        move(CaseAction.HAND_OVER);
+        coachId = coach.value();
+    }
+
     void endsOn(LocalDate end) {
         endsOn = end;
     }

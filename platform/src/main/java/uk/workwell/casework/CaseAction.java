@@ -17,6 +17,7 @@ enum CaseAction {
     RESUME("resume"),
     EXTEND("extend"),
     CHANGE_COHORT("changeCohort"),
+    HAND_OVER("handOver"),
     EXIT("exit"),
     CLOSE("close"),
     REOPEN("reopen"),

@@ -11,7 +11,11 @@ import uk.workwell.team.StaffId;
 import uk.workwell.tenant.settings.Cohort;
 import uk.workwell.tenant.settings.StartRule;
 
-/** A case as its page reads it. */
+/**
+ * A case as its page reads it.
+ *
+ * @param coveredUntil last day on which whoever reads it stands in for its coach; null for everybody else
+ */
 public record CaseCard(
         CaseId id,
         UUID person,
@@ -34,6 +38,7 @@ public record CaseCard(
         int extensionWeeks,
         @Nullable LocalDate pausedUntil,
         List<SupportClock.Pause> pauses,
+        @Nullable LocalDate coveredUntil,
         long version) {
 
     /** The real clock from day 0 on, a forecast before. */

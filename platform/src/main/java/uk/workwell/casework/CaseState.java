@@ -65,6 +65,7 @@ public enum CaseState {
                     case RESUME -> from(ACTIVE, PAUSED);
                     case EXTEND -> this == PAUSED ? PAUSED : from(ACTIVE, ACTIVE, EXIT_DUE);
                     case CHANGE_COHORT -> live() && this != EXIT_DUE ? this : null;
+                    case HAND_OVER -> live() || this == CLOSED || this == FOLLOW_UP ? this : null;
                     case EXIT -> live() && this != EXIT_DUE ? EXIT_DUE : null;
                     case CLOSE -> from(CLOSED, EXIT_DUE);
                     case REOPEN -> from(ACTIVE, CLOSED);

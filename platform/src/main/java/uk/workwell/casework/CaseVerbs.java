@@ -1,5 +1,6 @@
 package uk.workwell.casework;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -22,13 +23,23 @@ class CaseVerbs {
 
     private final CareCases cases;
     private final CaseSteps steps;
+    private final CaseloadTable caseload;
     private final Team team;
+    private final Clock clock;
     private final TransactionTemplate transaction;
 
-    CaseVerbs(CareCases cases, CaseSteps steps, Team team, PlatformTransactionManager transactions) {
+    CaseVerbs(
+            CareCases cases,
+            CaseSteps steps,
+            CaseloadTable caseload,
+            Team team,
+            Clock clock,
+            PlatformTransactionManager transactions) {
         this.cases = cases;
         this.steps = steps;
+        this.caseload = caseload;
         this.team = team;
+        this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -62,9 +73,10 @@ class CaseVerbs {
         return result;
     }
 
-    private static boolean mayWorkOn(Colleague by, StaffId coach, CareCase found) {
+    private boolean mayWorkOn(Colleague by, StaffId coach, CareCase found) {
         return by.id().equals(coach)
-                || ((by.is(Role.LEAD) || by.is(Role.DUTY_LEAD)) && by.provider().equals(found.provider()));
+                || ((by.is(Role.LEAD) || by.is(Role.DUTY_LEAD)) && by.provider().equals(found.provider()))
+                || caseload.covers(found.id(), by, SupportClock.dayOf(clock.instant()));
     }
 
     private CaseResult changedSince(CaseId caseId) {

@@ -1,6 +1,7 @@
 package uk.workwell.casework;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -45,7 +46,7 @@ public class Caseload {
         this.reading.setReadOnly(true);
     }
 
-    /** A coach's own cases; for a lead or duty lead those of the provider too. */
+    /** A coach's own cases and those covered for today; for a lead or duty lead those of the provider too. */
     public Of of(Colleague colleague) {
         return new Of(colleague);
     }
@@ -56,6 +57,10 @@ public class Caseload {
 
     private static String[] named(Predicate<CaseState> which) {
         return Arrays.stream(CaseState.values()).filter(which).map(Enum::name).toArray(String[]::new);
+    }
+
+    private LocalDate today() {
+        return SupportClock.dayOf(clock.instant());
     }
 
     private <T> T read(Supplier<T> query) {
@@ -79,7 +84,7 @@ public class Caseload {
         }
 
         public Optional<CaseCard> find(CaseId id) {
-            return read(() -> table.find(id, colleague, leads));
+            return read(() -> table.find(id, colleague, leads, today()));
         }
 
         /**
@@ -90,41 +95,43 @@ public class Caseload {
          */
         public List<CaseloadRow> window(
                 CaseloadFilter filter, CaseloadFilter.Sort sort, boolean descending, int offset, int limit) {
-            return read(() -> table.window(scope(filter), filter, sort, descending, offset, Math.min(limit, 200)));
+            return read(
+                    () -> table.window(scope(filter), filter, sort, descending, offset, Math.min(limit, 200), today()));
         }
 
         /** How many the list has, never more than {@link #AT_MOST}; one statement. */
         public int count(CaseloadFilter filter) {
-            return read(() -> table.count(scope(filter), filter, AT_MOST));
+            return read(() -> table.count(scope(filter), filter, AT_MOST, today()));
         }
 
         /** The case's history, newest first; empty for a case that is not in this caseload. */
         public List<CaseStep> steps(CaseId id) {
-            return read(() -> table.find(id, colleague, leads)
+            return read(() -> table.find(id, colleague, leads, today())
                     .map(card -> steps.of(card.id()))
                     .orElseGet(List::of));
         }
 
         /** The case's appointments as they stand, newest first. */
         public List<Appointment> appointments(CaseId id) {
-            return read(() -> table.find(id, colleague, leads)
+            return read(() -> table.find(id, colleague, leads, today())
                     .map(card -> appointments.of(card.id()))
                     .orElseGet(List::of));
         }
 
         /** The first appointment that is booked and not logged yet. */
         public Optional<Appointment> bookedFirst(CaseId id) {
-            return read(() -> table.find(id, colleague, leads).flatMap(card -> appointments.booked(card.id())));
+            return read(
+                    () -> table.find(id, colleague, leads, today()).flatMap(card -> appointments.booked(card.id())));
         }
 
         /** What waits for this coach today. */
         public Waiting waiting() {
             var now = clock.instant();
             return read(() -> new Waiting(
-                    table.newCases(colleague),
+                    table.newCases(colleague, SupportClock.dayOf(now)),
                     table.toLog(colleague, now),
                     table.day(colleague, SupportClock.dayOf(now)),
-                    table.count(scope(CaseloadFilter.MINE), CaseloadFilter.MINE, AT_MOST),
+                    table.count(scope(CaseloadFilter.MINE), CaseloadFilter.MINE, AT_MOST, SupportClock.dayOf(now)),
                     load.weightedLoad(colleague.id())));
         }
 

@@ -44,6 +44,8 @@ class CaseloadTable {
             where c.tenant_id = :tenant
             """;
 
+    private static final String OF_COACH = " and c.coach_id = any(" + Cover.WHOSE_CASES + ")";
+
     private final JdbcClient jdbc;
 
     CaseloadTable(JdbcClient jdbc) {
@@ -53,8 +55,9 @@ class CaseloadTable {
     /** Whose cases: a constant condition of the statement, so that the planner sees which index leads. */
     record Scope(String condition, UUID whose) {
 
+        /** Their own and those of whom they cover for today. */
         static Scope ofCoach(StaffId coach) {
-            return new Scope(" and c.coach_id = :whose", coach.value());
+            return new Scope(OF_COACH, coach.value());
         }
 
         static Scope ofProvider(ProviderId provider) {
@@ -62,19 +65,21 @@ class CaseloadTable {
         }
     }
 
-    List<CaseloadRow> window(Scope scope, CaseloadFilter filter, Sort sort, boolean descending, int offset, int limit) {
+    List<CaseloadRow> window(
+            Scope scope, CaseloadFilter filter, Sort sort, boolean descending, int offset, int limit, LocalDate today) {
         return filtered(
                         ROW + FROM + scope.condition() + matching(filter) + order(sort, descending)
                                 + " limit :limit offset :offset",
                         scope,
-                        filter)
+                        filter,
+                        today)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    int count(Scope scope, CaseloadFilter filter, int atMost) {
+    int count(Scope scope, CaseloadFilter filter, int atMost, LocalDate today) {
         var persons = filter.search().isBlank()
                 ? "from care_case c where c.tenant_id = :tenant"
                 : "from care_case c join person p on p.tenant_id = c.tenant_id and p.id = c.person_id where c.tenant_id = :tenant";
@@ -82,67 +87,82 @@ class CaseloadTable {
                         "select count(*) from (select 1 " + persons + scope.condition() + matching(filter)
                                 + " limit :limit) counted",
                         scope,
-                        filter)
+                        filter,
+                        today)
                 .param("limit", atMost)
                 .query(Integer.class)
                 .single();
     }
 
-    Optional<CaseCard> find(CaseId id, Colleague colleague, boolean leads) {
-        return jdbc.sql("select c.*, " + PAUSES + """
+    Optional<CaseCard> find(CaseId id, Colleague colleague, boolean leads, LocalDate today) {
+        return jdbc.sql("select c.*, v.last_day as covered_until, " + PAUSES + """
                 from care_case c
+                left join case_cover v on v.tenant_id = c.tenant_id and v.away_id = c.coach_id and v.cover_id = :coach
+                  and v.provider_id = c.provider_id and v.provider_id = :provider
+                  and :today between v.first_day and v.last_day and v.ended_at is null
                 where c.tenant_id = :tenant and c.id = :id
-                  and (c.coach_id = :coach or (:leads and c.provider_id = :provider))
+                  and (c.coach_id = :coach or v.id is not null or (:leads and c.provider_id = :provider))
                 """)
                 .param("tenant", tenant())
                 .param("id", id.value())
                 .param("coach", colleague.id().value())
                 .param("leads", leads)
                 .param("provider", colleague.provider().value())
+                .param("today", today)
                 .query((row, n) -> card(row))
                 .optional();
     }
 
-    List<CaseloadRow> newCases(Colleague coach) {
-        return mine(coach, " and c.state in ('OPENED', 'CONTACTING') order by c.opened_at, c.id limit 20");
+    /** Whether a colleague stands in for the coach of the case. */
+    boolean covers(CaseId id, Colleague colleague, LocalDate today) {
+        return find(id, colleague, false, today)
+                .filter(card -> card.coveredUntil() != null)
+                .isPresent();
+    }
+
+    List<CaseloadRow> newCases(Colleague coach, LocalDate today) {
+        return mine(coach, today, " and c.state in ('OPENED', 'CONTACTING') order by c.opened_at, c.id limit 20");
     }
 
     List<CaseloadRow> toLog(Colleague coach, Instant now) {
-        return jdbc.sql(
-                        ROW + FROM
-                                + " and c.coach_id = :whose and c.state = 'BOOKED' and c.next_at <= :now order by c.next_at limit 20")
+        return jdbc.sql(ROW + FROM + OF_COACH
+                        + " and c.state = 'BOOKED' and c.next_at <= :now order by c.next_at limit 20")
                 .param("tenant", tenant())
                 .param("whose", coach.id().value())
                 .param("now", Timestamp.from(now))
+                .param("today", SupportClock.dayOf(now))
                 .query((row, n) -> row(row))
                 .list();
     }
 
     List<CaseloadRow> day(Colleague coach, LocalDate day) {
-        return jdbc.sql(ROW + FROM
-                        + " and c.coach_id = :whose and c.state = 'BOOKED' and c.next_at >= :from and c.next_at < :to"
+        return jdbc.sql(ROW + FROM + OF_COACH
+                        + " and c.state = 'BOOKED' and c.next_at >= :from and c.next_at < :to"
                         + " order by c.next_at limit 50")
                 .param("tenant", tenant())
                 .param("whose", coach.id().value())
+                .param("today", day)
                 .param("from", Timestamp.from(day.atStartOfDay(LONDON).toInstant()))
                 .param("to", Timestamp.from(day.plusDays(1).atStartOfDay(LONDON).toInstant()))
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    private List<CaseloadRow> mine(Colleague coach, String rest) {
-        return jdbc.sql(ROW + FROM + " and c.coach_id = :whose" + rest)
+    private List<CaseloadRow> mine(Colleague coach, LocalDate today, String rest) {
+        return jdbc.sql(ROW + FROM + OF_COACH + rest)
                 .param("tenant", tenant())
                 .param("whose", coach.id().value())
+                .param("today", today)
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, Scope scope, CaseloadFilter filter) {
+    private JdbcClient.StatementSpec filtered(String sql, Scope scope, CaseloadFilter filter, LocalDate today) {
         var stage = filter.stage();
         var statement = jdbc.sql(sql)
                 .param("tenant", tenant())
                 .param("whose", scope.whose())
+                .param("today", today)
                 .param("states", stage == null ? Caseload.live() : new String[] {stage.name()});
         return filter.search().isBlank() ? statement : statement.param("search", Search.key(filter.search()));
     }
@@ -211,6 +231,7 @@ class CaseloadTable {
                 row.getInt("extension_weeks"),
                 row.getObject("paused_until", LocalDate.class),
                 Pauses.inACell(row.getString("pauses")),
+                row.getObject("covered_until", LocalDate.class),
                 row.getLong("version"));
     }
 

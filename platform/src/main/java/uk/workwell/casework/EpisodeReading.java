@@ -81,9 +81,10 @@ public class EpisodeReading {
         return caseload.of(by).find(caseId).map(card -> followUps.of(card.id())).orElseGet(List::of);
     }
 
-    /** Follow-ups of this coach that are due, or will be within two weeks. */
+    /** Follow-ups of this coach, and of those covered for, that are due, or will be within two weeks. */
     public List<FollowUpTask> followUpsDue(Colleague coach) {
-        return followUps.due(coach.id(), SupportClock.dayOf(clock.instant()).plusDays(14));
+        var today = SupportClock.dayOf(clock.instant());
+        return followUps.due(coach.id(), today.plusDays(14), today);
     }
 
     /** Why this case must not be closed now. */

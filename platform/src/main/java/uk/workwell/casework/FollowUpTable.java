@@ -93,6 +93,17 @@ class FollowUpTable {
                 == 1;
     }
 
+    /** Those that nobody has done yet go to another coach; who did the others stays. */
+    void handOver(CaseId caseId, StaffId to) {
+        jdbc.sql("""
+                update follow_up set coach_id = :to where tenant_id = :tenant and case_id = :case and done_at is null
+                """)
+                .param("to", to.value())
+                .param("tenant", tenant())
+                .param("case", caseId.value())
+                .update();
+    }
+
     /** In order. */
     List<FollowUpTask> of(CaseId caseId) {
         return jdbc.sql(SELECT + " and f.case_id = :of order by f.weeks")
@@ -102,12 +113,14 @@ class FollowUpTable {
                 .list();
     }
 
-    /** Those of a coach that are due by a day, the longest waiting first, at most 50. */
-    List<FollowUpTask> due(StaffId coach, LocalDate by) {
+    /** Those of a coach, and of those covered for, that are due by a day, the longest waiting first, at most 50. */
+    List<FollowUpTask> due(StaffId coach, LocalDate by, LocalDate today) {
         return jdbc.sql(SELECT
-                        + " and f.coach_id = :of and f.done_at is null and f.due_on <= :by order by f.due_on limit 50")
+                        + " and f.coach_id = any(" + Cover.WHOSE_CASES
+                        + ") and f.done_at is null and f.due_on <= :by order by f.due_on limit 50")
                 .param("tenant", tenant())
-                .param("of", coach.value())
+                .param("whose", coach.value())
+                .param("today", today)
                 .param("by", by)
                 .query((row, n) -> task(row))
                 .list();

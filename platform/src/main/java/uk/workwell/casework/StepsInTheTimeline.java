@@ -80,6 +80,7 @@ class StepsInTheTimeline implements TimelineSource {
             case "extend" -> "More weeks given";
             case "refuseExtension" -> "More weeks refused";
             case "changeCohort" -> "Situation changed, length of support with it";
+            case "handOver" -> "Handed over to another coach";
             case "start" -> "Support started";
             case "exit" -> "Support is to end";
             case "close" -> "Support ended";

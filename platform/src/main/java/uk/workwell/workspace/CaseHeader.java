@@ -5,11 +5,13 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.time.Period;
 import org.springframework.stereotype.Service;
+import uk.workwell.casework.CaseCard;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.CohortWords;
 import uk.workwell.look.PageHeader;
 import uk.workwell.look.StatusTag;
 import uk.workwell.look.Tone;
+import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
 
 /** The top of every page of a case: who, in which state, and what can be done next. */
@@ -26,7 +28,7 @@ class CaseHeader {
         var found = open.card();
         var person = open.person();
         var coach = team.find(found.coach())
-                .map(colleague -> "Coach: " + colleague.name())
+                .map(colleague -> coach(found, colleague))
                 .orElse("Coach has left");
         var header = new PageHeader(person.name())
                 .facts("%d, %s. %s. %s. %s"
@@ -47,6 +49,13 @@ class CaseHeader {
             header.actions(action(FirstAppointmentView.class, found.id(), "Log first appointment"));
         }
         return header;
+    }
+
+    private static String coach(CaseCard found, Colleague coach) {
+        var until = found.coveredUntil();
+        return until == null
+                ? "Coach: " + coach.name()
+                : "You cover for %s until %s".formatted(coach.name(), Dates.day(until));
     }
 
     private static RouterLink action(Class<? extends Component> page, CaseId caseId, String words) {

@@ -71,7 +71,7 @@ class CasePages {
         var colleague = me.colleague();
         var mine = caseload.of(colleague);
         var found = mine.find(caseOf(event)).orElseThrow(NotFoundException::new);
-        seen.careCase(found.id(), seenAs);
+        seen.careCase(found, seenAs);
         var person = people.find(new PersonId(found.person())).orElseThrow(NotFoundException::new);
         return new OpenCase(colleague, mine, found, person, WorkingDays.today(clock));
     }

@@ -27,6 +27,11 @@ class CoachLayout extends WorkspaceFrame {
                 .place("Week", WeekView.class)
                 .place("Services", ServicesView.class)
                 .place("Take a referral", TakeReferralView.class);
+        if (me.colleague().is(Role.LEAD) || me.colleague().is(Role.DUTY_LEAD)) {
+            nav.place("Load", LoadView.class)
+                    .place("Move cases", MoveCasesView.class)
+                    .place("Cover", CoverView.class);
+        }
         if (me.colleague().is(Role.LEAD)) {
             nav.place("Extensions", ExtensionsView.class);
             nav.place("Coaches", CoachLimitsView.class);

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import uk.workwell.casework.CaseCard;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.notes.NoteId;
 import uk.workwell.casework.risk.RiskId;
@@ -34,6 +35,15 @@ class Seen {
     void careCase(CaseId caseId, String part) {
         events.publishEvent(
                 new RecordSeen(CurrentTenant.get(), new Subject("care_case", caseId.value()), part, "support"));
+    }
+
+    /** What somebody sees who stands in for the coach, the trail knows as cover. */
+    void careCase(CaseCard card, String part) {
+        events.publishEvent(new RecordSeen(
+                CurrentTenant.get(),
+                new Subject("care_case", card.id().value()),
+                part,
+                card.coveredUntil() == null ? "support" : "cover"));
     }
 
     void note(NoteId note) {

@@ -15,6 +15,7 @@
             "casework",
             "casework :: appointments",
             "casework :: assessment",
+            "casework :: lead",
             "casework :: notes",
             "casework :: risk",
             "casework :: measures",

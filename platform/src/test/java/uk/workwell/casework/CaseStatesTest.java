@@ -142,6 +142,7 @@ class CaseStatesTest {
             case RESUME -> found.resume(day.plusWeeks(12));
             case EXTEND -> found.extend(2);
             case CHANGE_COHORT -> found.changeCohort(Cohort.OFF_SICK, 8, 2);
+            case HAND_OVER -> found.handOver(StaffId.fresh());
             case EXIT -> found.exit(ExitReason.TIME_LIMIT);
             case CLOSE -> found.close(ExitReason.TIME_LIMIT, WorkOutcome.SAME_JOB, NOW);
             case REOPEN -> found.reopen();

@@ -20,6 +20,7 @@ class CaseContents {
     private final PeopleDrawer people;
     private final EpisodeDrawer episode;
     private final AppointmentDrawer appointments;
+    private final CoverDrawer cover;
 
     CaseContents(
             Assessments assessments,
@@ -27,13 +28,15 @@ class CaseContents {
             PlanDrawer plan,
             PeopleDrawer people,
             EpisodeDrawer episode,
-            AppointmentDrawer appointments) {
+            AppointmentDrawer appointments,
+            CoverDrawer cover) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
         this.people = people;
         this.episode = episode;
         this.appointments = appointments;
+        this.cover = cover;
     }
 
     void fill(World world) {
@@ -45,5 +48,6 @@ class CaseContents {
         people.fill(world);
         episode.fill(world);
         appointments.fill(world);
+        cover.fill(world);
     }
 }

@@ -106,6 +106,9 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/extensions", Behind.LEADS),
             Map.entry("coach/limits", Behind.LEADS),
             Map.entry("coach/limits/:coach", Behind.LEADS),
+            Map.entry("coach/lead/load", Behind.LEADS),
+            Map.entry("coach/lead/move", Behind.LEADS),
+            Map.entry("coach/lead/cover", Behind.LEADS),
             Map.entry("coach/triage/:referral?", Behind.REFERRAL),
             Map.entry("coach/triage/:referral/receipt/:version?", Behind.REFERRAL),
             Map.entry("coach/take-referral/:draft?", Behind.CALL),
@@ -269,7 +272,10 @@ class TheDoorsTest extends SpringBrowserlessTest {
 
     @Test
     void aCoachFindsNoPageOfLeads() {
-        assertThat(visit(everybody().getFirst(), "coach/extensions").page()).isNotEqualTo("ExtensionsView");
+        DOORS.forEach((door, behind) -> {
+            if (behind != Behind.LEADS) return;
+            assertThat(visit(everybody().getFirst(), door).page()).as(door).startsWith("NotFound");
+        });
     }
 
     private Sight visit(Visitor visitor, String address) {

@@ -311,6 +311,9 @@ class TheQueriesTest {
                 Map.entry(boolean.class, true),
                 Map.entry(java.time.Instant.class, fixtures.now()),
                 Map.entry(java.time.LocalDate.class, java.time.LocalDate.of(1987, 4, 12)),
+                Map.entry(
+                        uk.workwell.casework.lead.TeamFilter.class,
+                        new uk.workwell.casework.lead.TeamFilter(null, null)),
                 Map.entry(uk.workwell.referral.TriageFilter.class, uk.workwell.referral.TriageFilter.TO_SCREEN),
                 Map.entry(java.util.Collection.class, List.of(new PersonId(world.personId))),
                 Map.entry(List.class, List.of(new PersonId(world.personId))));
