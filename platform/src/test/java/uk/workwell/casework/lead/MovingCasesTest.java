@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -278,30 +279,41 @@ class MovingCasesTest {
         private AnIcb small;
         private Colleague theirLead;
 
-        /** A provider with two coaches of its own, so that nobody of another test has room. */
+        private Colleague third;
+
+        /** A provider with three coaches of its own, so that nobody of another test has room. */
         @BeforeEach
         void ofASmallProvider() {
             small = fixtures.anotherProviderOf(fixtures.icb("QE1"));
             theirLead = small.lead();
-            limit(small.coach(), Set.of());
-            limit(small.coach2(), Set.of("Polish"));
+            third = small.in(() -> team.find(team.add(AddStaff.of(
+                            "Zora Linden", "zora-" + UUID.randomUUID() + "@x.example", small.provider(), Role.COACH)))
+                    .orElseThrow());
+            limit(small.coach(), 20, Set.of());
+            limit(small.coach2(), 3, Set.of("Polish"));
         }
 
-        private void limit(Colleague coach, Set<String> languages) {
+        private void limit(Colleague coach, int soft, Set<String> languages) {
             small.in(() -> {
-                team.limit(coach.id(), new CoachLimits(3, 4, languages, Set.of()));
+                team.limit(coach.id(), new CoachLimits(soft, soft + 1, languages, Set.of()));
                 return true;
             });
         }
 
         private TeamCase of(Colleague coach, @Nullable String needs) {
-            var made = cases.opened(icb);
-            Rows.text(
-                    "update care_case set provider_id = ?, coach_id = ? where id = ? returning id",
+            var referral = fixtures.aReferral()
+                    .to(icb)
+                    .born(LocalDate.of(1970, 1, 1)
+                            .plusDays(ThreadLocalRandom.current().nextInt(9_000)))
+                    .needing(needs == null ? "" : needs)
+                    .sentAt(fixtures.now().minus(Duration.ofDays(3)))
+                    .accepted(icb.coach());
+            var id = CaseId.of(Rows.text(
+                    "update care_case set provider_id = ?, coach_id = ? where referral_id = ? returning id",
                     small.provider().value(),
                     coach.id().value(),
-                    made.id().value());
-            return small.as(theirLead, () -> moving.again(theirLead, List.of(made.id())))
+                    referral.id().value()));
+            return small.as(theirLead, () -> moving.again(theirLead, List.of(id)))
                     .getFirst();
         }
 
@@ -311,24 +323,40 @@ class MovingCasesTest {
                     () -> moving.move(theirLead, new MoveCases(List.of(chosen), null, true, "Long leave", false)));
         }
 
+        private static MoveResult to(String coach) {
+            return new MoveResult.Done(List.of(new Moved(coach, 1)), List.of());
+        }
+
         @Test
         void goToWhoHasMostRoomAndNotBackToTheirCoach() {
-            assertThat(spread(of(small.coach(), null)))
-                    .isEqualTo(new MoveResult.Done(List.of(new Moved("The coach2", 1)), List.of()));
+            assertThat(spread(of(third, null))).isEqualTo(to("The coach"));
+            assertThat(spread(of(small.coach(), null))).isEqualTo(to("Zora Linden"));
+        }
+
+        @Test
+        void goToWhoSpeaksTheLanguageEvenWithLessRoom() {
+            assertThat(spread(of(third, "An interpreter for Polish"))).isEqualTo(to("The coach2"));
         }
 
         @Test
         void goToNobodyWhoIsAway() {
             var today = LocalDate.ofInstant(fixtures.now(), WorkingDays.LONDON);
-            var chosen = of(small.coach(), null);
-            small.as(
-                    theirLead,
-                    () -> standingIn.enter(
+            var chosen = of(third, null);
+            away(small.coach(), today);
+            assertThat(spread(chosen)).isEqualTo(to("The coach2"));
+            away(small.coach2(), today);
+            assertThat(spread(of(third, null)))
+                    .isInstanceOfSatisfying(MoveResult.Done.class, done -> assertThat(done.stayed())
+                            .extracting(Stayed::why)
+                            .containsExactly("Every other coach is away or at the limit"));
+        }
+
+        private void away(Colleague coach, LocalDate today) {
+            assertThat(small.as(
                             theirLead,
-                            new EnterCover(small.coach2().id(), small.coach().id(), today, today.plusDays(2))));
-            assertThat(spread(chosen)).isInstanceOfSatisfying(MoveResult.Done.class, done -> assertThat(done.stayed())
-                    .extracting(Stayed::why)
-                    .containsExactly("Every other coach is away or at the limit"));
+                            () -> standingIn.enter(
+                                    theirLead, new EnterCover(coach.id(), third.id(), today, today.plusDays(2)))))
+                    .isEmpty();
         }
     }
 
