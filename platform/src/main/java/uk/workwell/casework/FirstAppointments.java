@@ -97,6 +97,18 @@ class FirstAppointments {
         happened(found, CaseAction.DECLINE_TO_TAKE_PART, from, now, new TakingPartDeclined(found.tenant(), found.id()));
     }
 
+    /** The new coach has the time in their diary; one whose time has passed stays where it was. */
+    void handOver(CareCase found, Colleague by, Instant now) {
+        appointments
+                .booked(found.id())
+                .filter(one -> one.startsAt().isAfter(now))
+                .ifPresent(one -> appointments.add(
+                        found,
+                        booked(new Booking(one.startsAt(), one.minutes(), one.mode()), one.id()),
+                        by.id(),
+                        now));
+    }
+
     private @Nullable UUID earlier(CareCase found) {
         return appointments.booked(found.id()).map(Appointment::id).orElse(null);
     }

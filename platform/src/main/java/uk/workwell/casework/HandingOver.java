@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
 import uk.workwell.casework.CaseResult.Fault;
 import uk.workwell.casework.CaseResult.NotFound;
@@ -21,14 +22,26 @@ public class HandingOver {
     private final CaseVerbs verbs;
     private final Supporting supporting;
     private final FollowUpTable followUps;
+    private final FirstAppointments firstAppointments;
+    private final ObjectProvider<GoesAlong> goesAlong;
     private final Load load;
     private final Team team;
     private final Clock clock;
 
-    HandingOver(CaseVerbs verbs, Supporting supporting, FollowUpTable followUps, Load load, Team team, Clock clock) {
+    HandingOver(
+            CaseVerbs verbs,
+            Supporting supporting,
+            FollowUpTable followUps,
+            FirstAppointments firstAppointments,
+            ObjectProvider<GoesAlong> goesAlong,
+            Load load,
+            Team team,
+            Clock clock) {
         this.verbs = verbs;
         this.supporting = supporting;
         this.followUps = followUps;
+        this.firstAppointments = firstAppointments;
+        this.goesAlong = goesAlong;
         this.load = load;
         this.team = team;
         this.clock = clock;
@@ -42,11 +55,11 @@ public class HandingOver {
                 command.caseId(),
                 command.version(),
                 found -> found.provider().equals(by.provider())
-                        ? handOver(found, command, clock.instant())
+                        ? handOver(found, by, command, clock.instant())
                         : new NotFound());
     }
 
-    private CaseResult handOver(CareCase found, HandOver command, Instant now) {
+    private CaseResult handOver(CareCase found, Colleague by, HandOver command, Instant now) {
         if (!found.can(CaseAction.HAND_OVER)) return Contacting.tooLate(found);
         var to = coach(found, command.to());
         if (to.isEmpty()) return Ending.refused("to", "Choose a coach who works here");
@@ -60,6 +73,8 @@ public class HandingOver {
         var before = name(found.coach());
         found.handOver(to.get().id());
         followUps.handOver(found.id(), to.get().id());
+        firstAppointments.handOver(found, by, now);
+        goesAlong.orderedStream().forEach(one -> one.to(to.get().id(), found.id(), found.provider(), by.id()));
         var words = "From %s to %s. %s"
                 .formatted(before, to.get().name(), command.reason().strip());
         return supporting.done(found, CaseAction.HAND_OVER, found.state(), now, words, CaseHandedOver::new);

@@ -66,7 +66,7 @@ class MoveCasesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         add(new Stack(
                 new PageHeader("Move cases")
                         .facts(
-                                "Follow-ups that are not done yet move with the case. The person is not told by WorkWell: let the new coach call first"),
+                                "Follow-ups and booked appointments move with the case. The person is not told by WorkWell: let the new coach call first"),
                 form.outcome(),
                 Split.panel(panel, new Panel("Where they go").body(form))));
     }

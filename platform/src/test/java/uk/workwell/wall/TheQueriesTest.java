@@ -316,6 +316,7 @@ class TheQueriesTest {
                         new uk.workwell.casework.lead.TeamFilter(null, null)),
                 Map.entry(uk.workwell.referral.TriageFilter.class, uk.workwell.referral.TriageFilter.TO_SCREEN),
                 Map.entry(java.util.Collection.class, List.of(new PersonId(world.personId))),
+                Map.entry(java.util.Set.class, java.util.Set.of(new CaseId(world.bookedCase))),
                 Map.entry(List.class, List.of(new PersonId(world.personId))));
         return Optional.ofNullable(known.get(type));
     }

@@ -83,7 +83,7 @@ public class MovingCases {
 
     /** As they stand now. */
     public List<TeamCase> again(Colleague lead, Collection<CaseId> cases) {
-        return Lead.is(lead) && !cases.isEmpty() ? read(() -> table.these(lead.provider(), cases)) : List.of();
+        return Lead.is(lead) && !cases.isEmpty() ? read(() -> table.these(lead.provider(), Set.copyOf(cases))) : List.of();
     }
 
     public MoveResult move(Colleague lead, MoveCases command) {
@@ -103,10 +103,7 @@ public class MovingCases {
                     new HandOver(one.id(), to.get().id(), command.reason(), command.beyondLimit(), one.version()));
             switch (result) {
                 case CaseResult.Done done -> moved.merge(to.get().name(), 1, Integer::sum);
-                case CaseResult.Refused(var why) ->
-                    stayed.add(new Stayed(
-                            one,
-                            why.isEmpty() ? "Not possible now" : why.getFirst().words()));
+                case CaseResult.Refused(var why) -> stayed.add(new Stayed(one, words(why, to.get())));
                 case CaseResult.ChangedSince(var by, var at) ->
                     stayed.add(
                             new Stayed(one, "Changed by %s at %s, after you chose it".formatted(by, STAMP.format(at))));
@@ -118,6 +115,13 @@ public class MovingCases {
                         .map(each -> new Moved(each.getKey(), each.getValue()))
                         .toList(),
                 stayed);
+    }
+
+    private static String words(List<Fault> why, Colleague to) {
+        if (why.isEmpty()) return "Not possible now";
+        return why.getFirst().field().equals("startsAt")
+                ? to.name() + " has something else at the time of a booked appointment. Move the appointment first"
+                : why.getFirst().words();
     }
 
     private Set<StaffId> awayNow(Colleague lead) {

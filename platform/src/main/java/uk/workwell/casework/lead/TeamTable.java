@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -89,7 +90,7 @@ class TeamTable {
     }
 
     /** As they stand now; whatever is not of this provider is left out. */
-    List<TeamCase> these(ProviderId provider, Collection<CaseId> ids) {
+    List<TeamCase> these(ProviderId provider, Set<CaseId> ids) {
         return jdbc.sql(SELECT + " and c.id = any(:ids) order by c.opened_at, c.id")
                 .param("tenant", tenant())
                 .param("provider", provider.value())

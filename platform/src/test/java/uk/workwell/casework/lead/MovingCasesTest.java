@@ -3,6 +3,7 @@ package uk.workwell.casework.lead;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,7 @@ import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.ACaseInSupport.InSupport;
+import uk.workwell.casework.Booking;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.Caseload;
@@ -31,8 +33,16 @@ import uk.workwell.casework.ExitReason;
 import uk.workwell.casework.FollowUpTask;
 import uk.workwell.casework.HandOver;
 import uk.workwell.casework.HandingOver;
+import uk.workwell.casework.LogContact;
+import uk.workwell.casework.Mode;
 import uk.workwell.casework.TurningClocks;
 import uk.workwell.casework.WorkOutcome;
+import uk.workwell.casework.appointments.Appointing;
+import uk.workwell.casework.appointments.AppointmentBook;
+import uk.workwell.casework.appointments.AppointmentCard;
+import uk.workwell.casework.appointments.AppointmentKind;
+import uk.workwell.casework.appointments.AppointmentResult;
+import uk.workwell.casework.appointments.BookAppointment;
 import uk.workwell.casework.lead.MoveResult.Moved;
 import uk.workwell.casework.lead.MoveResult.Stayed;
 import uk.workwell.team.AddStaff;
@@ -72,6 +82,12 @@ class MovingCasesTest {
 
     @Autowired
     EpisodeReading reading;
+
+    @Autowired
+    Appointing appointing;
+
+    @Autowired
+    AppointmentBook book;
 
     @Autowired
     TurningClocks clocks;
@@ -266,6 +282,70 @@ class MovingCasesTest {
             move(to, false, "Long leave", shown(made.id()));
             assertThat(due(to)).extracting(FollowUpTask::caseId).containsExactly(made.id());
             assertThat(due(coach)).isEmpty();
+        }
+
+        @Test
+        void isInTheNewCoachsDiaryAtTheSameTimeUnlessThatIsTaken() {
+            var first = booked(fixtures.now().plus(Duration.ofHours(50)));
+            var to = coach(40, 50);
+            move(to, false, "Long leave", shown(first.id()));
+            assertThat(diary(to, first)).isEqualTo(1);
+            assertThat(diary(first.coach(), first)).isZero();
+            assertThat(icb.as(to, () -> caseload.of(to).bookedFirst(first.id()))).isPresent();
+
+            var second = booked(fixtures.now().plus(Duration.ofHours(50)).plusSeconds(600));
+            assertThat(move(to, false, "Long leave", shown(second.id())))
+                    .isInstanceOfSatisfying(MoveResult.Done.class, done -> assertThat(done.stayed())
+                            .extracting(Stayed::why)
+                            .singleElement()
+                            .asString()
+                            .startsWith("Zora Linden has something else at the time"));
+            assertThat(has(second.coach(), second)).isTrue();
+            assertThat(diary(second.coach(), second)).isEqualTo(1);
+        }
+
+        @Test
+        void takesLaterAppointmentsAlongWithTheirWords() {
+            var made = cases.started(icb);
+            var at = fixtures.now().plus(Duration.ofDays(3));
+            var booking = new BookAppointment(
+                    AppointmentKind.REVIEW, at, 30, Mode.PHONE, null, "Bring the letter", "Suits the person");
+            assertThat(icb.as(made.coach(), () -> appointing.book(made.coach(), made.id(), booking)))
+                    .isInstanceOf(AppointmentResult.Done.class);
+            var to = coach(40, 50);
+            move(to, false, "Long leave", shown(made.id()));
+            assertThat(icb.as(to, () -> book.of(to, made.id())).stream().filter(AppointmentCard::booked))
+                    .singleElement()
+                    .satisfies(card -> {
+                        assertThat(card.coach()).isEqualTo(to.id());
+                        assertThat(card.words()).isEqualTo("Bring the letter");
+                    });
+            assertThat(diary(made.coach(), made)).isLessThanOrEqualTo(1);
+        }
+
+        private InSupport booked(Instant at) {
+            var made = cases.opened(icb);
+            var log = new LogContact(
+                    made.id(),
+                    fixtures.now().minusSeconds(60),
+                    Channel.PHONE,
+                    LogContact.Outcome.BOOKED,
+                    null,
+                    new Booking(at, 45, Mode.PHONE),
+                    cases.card(made).version());
+            assertThat(icb.as(made.coach(), () -> casework.logContact(made.coach(), log)))
+                    .isInstanceOf(CaseResult.Done.class);
+            return made;
+        }
+
+        /** How many times of the coach the case takes. */
+        private int diary(Colleague coach, InSupport made) {
+            return Rows.texts(
+                            "select t.appointment_id::text from coach_time t join appointment a on a.tenant_id = t.tenant_id"
+                                    + " and a.id = t.appointment_id where t.coach_id = ? and a.case_id = ?",
+                            coach.id().value(),
+                            made.id().value())
+                    .size();
         }
 
         private List<FollowUpTask> due(Colleague coach) {
