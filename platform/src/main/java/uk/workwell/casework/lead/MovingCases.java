@@ -83,7 +83,9 @@ public class MovingCases {
 
     /** As they stand now. */
     public List<TeamCase> again(Colleague lead, Collection<CaseId> cases) {
-        return Lead.is(lead) && !cases.isEmpty() ? read(() -> table.these(lead.provider(), Set.copyOf(cases))) : List.of();
+        return Lead.is(lead) && !cases.isEmpty()
+                ? read(() -> table.these(lead.provider(), Set.copyOf(cases)))
+                : List.of();
     }
 
     public MoveResult move(Colleague lead, MoveCases command) {
