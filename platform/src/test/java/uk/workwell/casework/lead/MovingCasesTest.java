@@ -291,7 +291,8 @@ class MovingCasesTest {
             move(to, false, "Long leave", shown(first.id()));
             assertThat(diary(to, first)).isEqualTo(1);
             assertThat(diary(first.coach(), first)).isZero();
-            assertThat(icb.as(to, () -> caseload.of(to).bookedFirst(first.id()))).isPresent();
+            assertThat(icb.as(to, () -> caseload.of(to).bookedFirst(first.id())))
+                    .isPresent();
 
             var second = booked(fixtures.now().plus(Duration.ofHours(50)).plusSeconds(600));
             assertThat(move(to, false, "Long leave", shown(second.id())))
