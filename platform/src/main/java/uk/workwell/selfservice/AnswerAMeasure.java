@@ -103,7 +103,8 @@ class AnswerAMeasure {
             var ticket = visits.proved(visit, Purpose.ANSWER_MEASURE);
             var question = question(ticket);
             var given = keep(ticket, question, form);
-            return switch (answered(ticket, answers(question.one(), given))) {
+            var answers = answers(question.one(), given);
+            return switch (answered(ticket, answers)) {
                 case Answered.Received(var crisis) -> {
                     var said = crisis ? side.within(ticket, () -> whoLooks(duty.now())) : "";
                     chosen.forget(ticket);
@@ -111,8 +112,9 @@ class AnswerAMeasure {
                     // In the very answer to the sending, without another step, whom to call.
                     yield crisis ? SendTheAnswer.done(visit, model) : "redirect:/r/done";
                 }
-                case Answered.Incomplete(var faults) ->
-                    page(
+                case Answered.Incomplete(var faults) -> {
+                    if (question.one().crisis(answers)) tellOfDanger(ticket, question, model);
+                    yield page(
                             ticket,
                             question,
                             given,
@@ -120,9 +122,24 @@ class AnswerAMeasure {
                             faults.stream()
                                     .map(fault -> fault(question.one(), fault.item()))
                                     .toList());
+                }
                 case Answered.NoLongerOpen() -> throw new LinkGone();
             };
         });
+    }
+
+    /** Once for each link, and on every page that answers to such a sending. */
+    private void tellOfDanger(Ticket ticket, Question question, Model model) {
+        if (!chosen.told(ticket)) {
+            side.within(ticket, () -> {
+                transaction.executeWithoutResult(status -> {
+                    answering.danger(ticket.id().value());
+                    chosen.tell(ticket, question.provider());
+                });
+                return true;
+            });
+        }
+        model.addAttribute("crisis", side.within(ticket, () -> whoLooks(duty.now())));
     }
 
     private Question question(Ticket ticket) {
@@ -158,10 +175,11 @@ class AnswerAMeasure {
 
     /** The link is used up and the answers kept, both or neither. */
     private Answered answered(Ticket ticket, Answers answers) {
+        boolean told = chosen.told(ticket);
         return side.within(ticket, () -> {
             var made = transaction.execute(status -> {
                 var result = links.use(ticket.id())
-                        ? answering.answer(ticket.id().value(), answers)
+                        ? answering.answer(ticket.id().value(), answers, told)
                         : new Answered.NoLongerOpen();
                 if (!(result instanceof Answered.Received)) {
                     status.setRollbackOnly();

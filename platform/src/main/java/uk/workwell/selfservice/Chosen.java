@@ -14,6 +14,7 @@ import uk.workwell.team.ProviderId;
 class Chosen {
 
     private static final String PART = "measure";
+    private static final String TOLD = "measure-told";
 
     private final LinkDrafts drafts;
     private final PersonsSide side;
@@ -37,6 +38,18 @@ class Chosen {
             drafts.keep(place, PART, json.writeValueAsString(given));
             return true;
         });
+    }
+
+    /** Whether an answer behind this link was told on as one that may mean danger. */
+    boolean told(Ticket ticket) {
+        return side.within(ticket, () -> drafts.find(ticket.id().value(), TOLD)).isPresent();
+    }
+
+    void tell(Ticket ticket, ProviderId provider) {
+        drafts.keep(
+                new LinkDrafts.Place(ticket.id().value(), ticket.subject(), provider.value(), ticket.expiresAt()),
+                TOLD,
+                "told");
     }
 
     void forget(Ticket ticket) {

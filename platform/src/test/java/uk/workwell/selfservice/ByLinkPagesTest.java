@@ -202,6 +202,19 @@ class ByLinkPagesTest {
         }
 
         @Test
+        void thatTellsOfDangerOpensOneConcernEvenBeforeItIsComplete() {
+            var browser = proved(asked("PHQ9"));
+            browser.open("/r/measure");
+            var page = browser.send("/r/measure", "PHQ9_9", "2");
+            assertThat(page.body()).contains("to put right", "116 123", "looks at your answers");
+            assertThat(page.body().indexOf("116 123")).isLessThan(page.body().indexOf("to put right"));
+            assertThat(concerns()).isOne();
+            browser.send("/r/measure", "PHQ9_9", "2", "PHQ9_1", "0");
+            assertThat(browser.send("/r/measure", phq9("0", "2")).body()).contains("Please get help now");
+            assertThat(concerns()).isOne();
+        }
+
+        @Test
         void withoutDangerOpensNone() {
             var browser = proved(asked("PHQ9"));
             browser.open("/r/measure");

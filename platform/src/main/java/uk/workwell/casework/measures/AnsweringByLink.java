@@ -95,8 +95,21 @@ public class AnsweringByLink {
                         provider(ask.caseId()))));
     }
 
-    /** Keeps the answers; one that tells of a crisis is told on in the same transaction, which is the caller's. */
-    public Answered answer(UUID ticket, Answers answers) {
+    /**
+     * What was sent is not complete, and yet tells of danger: a concern is opened at once, not when the rest has come. Joins the
+     * caller's transaction.
+     */
+    public void danger(UUID ticket) {
+        asks.byTicket(ticket, clock.instant())
+                .ifPresent(ask -> events.publishEvent(new CrisisAnswer(CurrentTenant.get(), ask.caseId())));
+    }
+
+    /**
+     * Keeps the answers; one that tells of a crisis is told on in the same transaction, which is the caller's.
+     *
+     * @param told whether {@link #danger} told it on before
+     */
+    public Answered answer(UUID ticket, Answers answers, boolean told) {
         var now = clock.instant();
         var ask = asks.byTicket(ticket, now).orElse(null);
         var one =
@@ -110,7 +123,7 @@ public class AnsweringByLink {
         table.insertByLink(provider(ask.caseId()), ask, command, now);
         events.publishEvent(new MeasureRecorded(CurrentTenant.get(), ask.caseId()));
         boolean crisis = one.get().crisis(answers);
-        if (crisis) events.publishEvent(new CrisisAnswer(CurrentTenant.get(), ask.caseId()));
+        if (crisis && !told) events.publishEvent(new CrisisAnswer(CurrentTenant.get(), ask.caseId()));
         return new Answered.Received(crisis);
     }
 

@@ -65,7 +65,7 @@ public record Questionnaire(
     }
 
     /** Whether one of these answers tells of a crisis. */
-    boolean crisis(Answers answers) {
+    public boolean crisis(Answers answers) {
         return items.stream().anyMatch(item -> item.crisis(answers.values().get(item.code())));
     }
 
