@@ -272,6 +272,25 @@ class AppointmentPagesTest extends SignedInTest {
     }
 
     @Nested
+    class ThePageOfAllAppointments {
+
+        private int statements() {
+            return as(one.icb(), one.coach(), () -> {
+                open("coach/hours");
+                return CountedStatements.of(() -> open("coach/case/" + one.id() + "/appointments"));
+            });
+        }
+
+        @Test
+        void sendsTheSameStatementsWhateverItHolds() {
+            booked(9);
+            int few = statements();
+            for (int hour = 10; hour < 16; hour++) booked(hour);
+            assertThat(statements()).isEqualTo(few);
+        }
+    }
+
+    @Nested
     class WhenSomebodyMissedTwo {
 
         @BeforeEach
