@@ -15,6 +15,8 @@ import uk.workwell.casework.Caseload;
 import uk.workwell.casework.CaseloadRow;
 import uk.workwell.casework.EpisodeReading;
 import uk.workwell.casework.FollowUpTask;
+import uk.workwell.casework.appointments.CoachDiary;
+import uk.workwell.casework.appointments.DiaryEntry;
 import uk.workwell.look.Bar;
 import uk.workwell.look.Count;
 import uk.workwell.look.EmptyState;
@@ -48,6 +50,8 @@ class TodayView extends Div implements HasDynamicTitle {
             Triage triage,
             Caseload caseload,
             EpisodeReading episodes,
+            CoachDiary diary,
+            MissedToday missed,
             SettingsBook settings,
             WorkingDays calendar,
             Seen seen,
@@ -62,21 +66,18 @@ class TodayView extends Div implements HasDynamicTitle {
         var queue = triage.queue(colleague, TriageFilter.TO_SCREEN, 0, SHOWN);
         int toScreen = triage.count(colleague, TriageFilter.TO_SCREEN);
         var waiting = caseload.of(colleague).waiting();
-        seen.list(
-                "today",
-                "",
-                queue.rows().size()
-                        + waiting.toContact().size()
-                        + waiting.toLog().size()
-                        + waiting.today().size());
+        var toLog = diary.toLog(colleague);
+        var appointments = diary.today(colleague);
+        seen.list("today", "", queue.rows().size() + waiting.toContact().size() + toLog.size() + appointments.size());
         var work = new Stack();
-        if (!waiting.toLog().isEmpty()) work.add(toLog(waiting.toLog()));
+        if (!toLog.isEmpty()) work.add(toLog(toLog));
+        missed.of(colleague).ifPresent(work::add);
         var followUps = episodes.followUpsDue(colleague);
         if (!followUps.isEmpty()) work.add(toFollowUp(followUps));
         work.add(toContact(waiting.toContact()), toScreen(queue.rows(), toScreen));
         add(new Stack(
                 new PageHeader(Dates.longDay(today)),
-                Split.panel(work, new Stack(appointments(waiting.today()), load(waiting, colleague)))));
+                Split.panel(work, new Stack(appointments(appointments), load(waiting, colleague)))));
     }
 
     @Override
@@ -134,22 +135,28 @@ class TodayView extends Div implements HasDynamicTitle {
         return new Panel("Follow-ups").count(new Count(tasks.size())).flush(lines);
     }
 
-    private Component toLog(List<CaseloadRow> rows) {
+    private Component toLog(List<DiaryEntry> entries) {
         var lines = new Lines();
-        rows.forEach(row -> lines.line(
-                CaseView.link(row.id(), row.name()),
-                "First appointment on " + whenOf(row) + ". Write down how it went"));
-        return new Panel("Appointments to log").count(new Count(rows.size())).flush(lines);
+        entries.forEach(entry -> lines.line(
+                AppointmentLinks.to(AppointmentView.class, entry.caseId(), entry.id(), entry.name()),
+                "%s on %s. Write down how it went".formatted(entry.kind().words(), Dates.longStamp(entry.startsAt()))));
+        return new Panel("Appointments to log").count(new Count(entries.size())).flush(lines);
     }
 
-    private Component appointments(List<CaseloadRow> rows) {
-        if (rows.isEmpty()) {
-            return new EmptyState(
-                    "No appointments today", "First appointments that you book appear here on their day.");
+    private Component appointments(List<DiaryEntry> entries) {
+        if (entries.isEmpty()) {
+            return new EmptyState("No appointments today", "Appointments that you book appear here on their day.");
         }
         var lines = new Lines();
-        rows.forEach(row -> lines.line(CaseView.link(row.id(), row.name()), whenOf(row) + ", first appointment"));
-        return new Panel("Appointments today").count(new Count(rows.size())).flush(lines);
+        entries.forEach(entry -> lines.line(
+                entry.name().isEmpty()
+                        ? new Span("Another coach's case")
+                        : AppointmentLinks.to(AppointmentView.class, entry.caseId(), entry.id(), entry.name()),
+                "%s, %s"
+                        .formatted(
+                                Dates.longStamp(entry.startsAt()),
+                                entry.kind().words().toLowerCase(java.util.Locale.UK))));
+        return new Panel("Appointments today").count(new Count(entries.size())).flush(lines);
     }
 
     private static Component load(Caseload.Waiting waiting, Colleague colleague) {
@@ -165,10 +172,5 @@ class TodayView extends Div implements HasDynamicTitle {
         return new Panel("My load")
                 .headEnd(new RouterLink("Caseload", CaseloadView.class))
                 .body(Row.between(new Span(live, new Span(", weighted " + waiting.weighted())), limit), bar, how);
-    }
-
-    private static String whenOf(CaseloadRow row) {
-        var at = row.nextAt();
-        return at == null ? "a day to be found" : Dates.longStamp(at);
     }
 }

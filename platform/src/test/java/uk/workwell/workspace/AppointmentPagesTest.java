@@ -272,6 +272,17 @@ class AppointmentPagesTest extends SignedInTest {
     }
 
     @Nested
+    class Today {
+
+        @Test
+        void asksHowALaterAppointmentWent() {
+            passed(booked(10));
+            page(one.coach(), "coach", () -> assertThat(text())
+                    .contains("Appointments to log", "Review on", person(), "Write down how it went"));
+        }
+    }
+
+    @Nested
     class ThePageOfAllAppointments {
 
         private int statements() {
@@ -315,6 +326,12 @@ class AppointmentPagesTest extends SignedInTest {
                     () -> test(find(Button.class).withId("contacted").single()).click());
             page(one.coach(), "coach/week", () -> assertThat(text()).doesNotContain("Did not come"));
             page(one.icb().coach2(), "coach/week", () -> assertThat(text()).doesNotContain(person()));
+        }
+
+        @Test
+        void todaySaysSoToo() {
+            page(one.coach(), "coach", () -> assertThat(text())
+                    .contains("Did not come", person(), "Contact them and offer a new time"));
         }
 
         @Test
