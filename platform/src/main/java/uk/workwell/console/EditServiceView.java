@@ -191,7 +191,7 @@ class EditServiceView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private String name(Actor by) {
         return by.kind() == Actor.Kind.STAFF
                 ? team.find(new StaffId(by.id())).map(Colleague::name).orElse("A former colleague")
-                : "The nightly import";
+                : "An import that ran by itself";
     }
 
     private static String stamp(Instant at) {

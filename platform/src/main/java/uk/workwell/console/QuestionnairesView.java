@@ -83,7 +83,7 @@ class QuestionnairesView extends Div implements HasDynamicTitle {
         var scales = new Lines();
         one.scales().forEach(scale -> scales.line(new Span(scale.name()), about(scale)));
         var answers = one.choices().stream()
-                .map(option -> option.value() + " " + option.words())
+                .map(option -> one.options() == null ? option.words() : option.value() + " " + option.words())
                 .collect(Collectors.joining("; "));
         return new Stack(
                 new Panel(one.name() + ", version " + one.version())
