@@ -32,7 +32,8 @@ class StateTablesTest {
         "goal, OPEN PROGRESS MET PART_MET DROPPED",
         "employer-status, DRAFT SENT NOT_PROGRESSED NO_UPDATE IN_CONTACT ENDED",
         "risk, NOTED WAITING LOOKED_AT CLOSING CLOSED",
-        "missed, NONE ONCE TO_CONTACT CONTACTED EXIT_DUE"
+        "missed, NONE ONCE TO_CONTACT CONTACTED EXIT_DUE",
+        "release, DRAFT SHOWN_TO_PERSON CHANGE_REQUESTED RELEASED REFUSED LAPSED"
     })
     void everyStateCanBeReached(String table, String states) throws IOException {
         var rows = rows(table);
@@ -65,7 +66,8 @@ class StateTablesTest {
                 "plan",
                 "goal",
                 "risk",
-                "missed"
+                "missed",
+                "release"
             })
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
@@ -86,7 +88,8 @@ class StateTablesTest {
                 "plan",
                 "goal",
                 "risk",
-                "missed"
+                "missed",
+                "release"
             })
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))

@@ -3,8 +3,11 @@ package uk.workwell.casework;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.TimelineEntry.Line;
@@ -33,27 +36,39 @@ class SharingInTheTimeline implements TimelineSource {
     @Override
     public Part newest(CaseCard of, Set<Topic> topics, int atMost) {
         var person = new Actor(Actor.Kind.PERSON, of.person());
-        var all = permissions.of(of.referral()).stream()
-                .flatMap(permitted -> told(permitted, person))
+        var permitted = permissions.of(of.referral());
+        var narrowed = permitted.stream()
+                .map(Permitted::replaces)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        var all = permitted.stream()
+                .flatMap(one -> told(one, person, narrowed.contains(one.id())))
                 .sorted(Comparator.comparing(TimelineEntry::at).reversed())
                 .toList();
         return new Part(all.stream().limit(atMost).toList(), all.size());
     }
 
-    private static Stream<TimelineEntry> told(Permitted permitted, Actor person) {
+    /** @param narrowed whether it ended because less of it goes on */
+    private static Stream<TimelineEntry> told(Permitted permitted, Actor person, boolean narrowed) {
         var facts = permitted.facts();
-        var given = entry(permitted.id().value(), facts.givenAt(), person, allows(permitted.item()), lines(permitted));
+        var given = entry(permitted.id().value(), facts.givenAt(), person, gives(permitted), lines(permitted));
         var withdrawn = facts.withdrawnAt();
-        return withdrawn == null
+        return withdrawn == null || narrowed
                 ? Stream.of(given)
                 : Stream.of(
                         given,
                         entry(
                                 permitted.id().value(),
                                 withdrawn,
-                                person,
+                                by(permitted, person),
                                 takesBack(permitted.item()),
                                 List.of(Line.plain("The employer sees nothing of it from then on"))));
+    }
+
+    /** A colleague may take it back for them; whose id it was before people had a record is theirs all the same. */
+    private static Actor by(Permitted permitted, Actor person) {
+        var who = permitted.withdrawnBy();
+        return who != null && who.kind() == Actor.Kind.STAFF ? who : person;
     }
 
     private static TimelineEntry entry(UUID id, Instant at, Actor person, String head, List<Line> lines) {
@@ -70,15 +85,25 @@ class SharingInTheTimeline implements TimelineSource {
                                 : "Until " + Written.day(expires.minusDays(1)) + ", or until it is taken back"));
     }
 
+    private static String gives(Permitted permitted) {
+        return permitted.replaces() == null
+                ? allows(permitted.item())
+                : "Less than before: " + lower(allows(permitted.item()));
+    }
+
     private static String allows(SharedItem item) {
-        return switch (item) {
-            case IN_CONTACT -> "Lets the employer know of the contact with us";
-        };
+        return item == SharedItem.IN_CONTACT
+                ? "Lets the employer know of the contact with us"
+                : "Lets the employer read: " + lower(item.words());
     }
 
     private static String takesBack(SharedItem item) {
-        return switch (item) {
-            case IN_CONTACT -> "No longer lets the employer know of the contact with us";
-        };
+        return item == SharedItem.IN_CONTACT
+                ? "No longer lets the employer know of the contact with us"
+                : "No longer lets the employer read: " + lower(item.words());
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

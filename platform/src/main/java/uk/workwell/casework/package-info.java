@@ -17,6 +17,7 @@
             "team",
             "sharing",
             "sharing :: words",
+            "sharing :: release",
             "directory"
         })
 @NullMarked

@@ -127,6 +127,8 @@ class SettingsLines {
         line("Answer to a question back", "People", timers.informationWorkingDays(), SettingsLines::workingDays);
         line("Employers' drafts are destroyed", "Employers", timers.employerDraftPurgeDays(), SettingsLines::days);
         line("Other drafts are destroyed", "Everyone", timers.draftPurgeDays(), SettingsLines::days);
+        var release = timers.releaseDays();
+        if (release != null) line("Answer to a text for the employer", "People", release, SettingsLines::days);
         line("A closed case can reopen", "Leads", timers.reopenDays(), SettingsLines::days);
         line("Duty hours", "Duty lead", settings.dutyHours(), hours -> "%s, %s to %s"
                 .formatted(

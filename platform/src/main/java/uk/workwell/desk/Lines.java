@@ -77,6 +77,16 @@ class Lines {
                 .optional();
     }
 
+    /** The one line manager who may see the line, where the employer named one. */
+    @Transactional(readOnly = true)
+    Optional<MemberId> lineManager(UUID id) {
+        return jdbc.sql(
+                        "select line_manager from employer_referral where employer_id = ? and id = ? and line_manager is not null")
+                .params(CurrentEmployer.get().value(), id)
+                .query((row, n) -> new MemberId(row.getObject(1, UUID.class)))
+                .optional();
+    }
+
     /** Writes the line; one that is there already stays as it is. */
     @Transactional
     void add(Line line, @Nullable MemberId lineManager) {

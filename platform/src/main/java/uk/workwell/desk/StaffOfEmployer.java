@@ -1,7 +1,6 @@
 package uk.workwell.desk;
 
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,8 @@ import uk.workwell.portal.view.Refer;
 import uk.workwell.referral.SendingReferrals;
 import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.sharing.EmployerStatus;
+import uk.workwell.sharing.EmployersView;
+import uk.workwell.sharing.Reader;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.RecordSeen;
@@ -60,7 +61,7 @@ class StaffOfEmployer {
 
     EmployerView.StaffWindow window(Member member, int offset, int rows) {
         var window = lines.window(member, offset, rows);
-        var statuses = standings.of(window);
+        var statuses = standings.of(window, as(member));
         return new EmployerView.StaffWindow(
                 window.stream()
                         .map(line -> shown(line, status(statuses.get(line.id()))))
@@ -72,16 +73,25 @@ class StaffOfEmployer {
     Optional<EmployerView.StaffMember> find(Member member, UUID id) {
         return lines.find(member, id).map(line -> {
             seen(line);
-            return shown(line, standings.of(List.of(line)).get(line.id()));
+            return shown(line, standings.view(line, as(member), true));
         });
     }
 
     /** What the employer's page shows of a line that it has, and nothing else does. Needs the employer bound. */
-    EmployerView.StaffMember shown(Line line, @Nullable EmployerStatus known) {
-        var status = status(known);
+    EmployerView.StaffMember shown(Line line, EmployersView view) {
+        var status = status(view.status());
         var sentBy = employers.member(line.sentBy()).map(Member::name).orElse("a former colleague");
         return new EmployerView.StaffMember(
-                shown(line, status), area(line), sentBy, line.sentAt(), status == Status.SENT);
+                shown(line, status),
+                area(line),
+                sentBy,
+                line.sentAt(),
+                status == Status.SENT,
+                TextsForEmployers.told(view));
+    }
+
+    private static Reader as(Member member) {
+        return new Reader.Member(member.id());
     }
 
     /** Takes back in the tenant first: a crash between leaves a line that can be taken back again. */
@@ -91,7 +101,7 @@ class StaffOfEmployer {
             return Refer.Withdrawing.NOT_FOUND;
         }
         var line = found.get();
-        if (statusOf(line) != Status.SENT) {
+        if (status(standings.view(line, as(member), false).status()) != Status.SENT) {
             return Refer.Withdrawing.NOT_ANY_MORE;
         }
         var employer = CurrentEmployer.get();
@@ -124,10 +134,6 @@ class StaffOfEmployer {
         return line.asked() || tenant == null
                 ? null
                 : tenants.find(tenant).map(Places::area).orElse("An area that has moved");
-    }
-
-    private Status statusOf(Line line) {
-        return status(standings.of(List.of(line)).get(line.id()));
     }
 
     /** The name stays until the answer date; after it the row says no more than that it was sent (record 0008). */

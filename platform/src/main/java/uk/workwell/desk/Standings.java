@@ -19,9 +19,11 @@ import uk.workwell.sharing.EmployerPolicy;
 import uk.workwell.sharing.EmployerPolicy.Facts;
 import uk.workwell.sharing.EmployerPolicy.Support;
 import uk.workwell.sharing.EmployerStatus;
-import uk.workwell.sharing.PermissionFacts;
+import uk.workwell.sharing.EmployersView;
+import uk.workwell.sharing.Grant;
 import uk.workwell.sharing.Permissions;
-import uk.workwell.sharing.SharedItem;
+import uk.workwell.sharing.Reader;
+import uk.workwell.sharing.ReleasedText;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.ListSeen;
@@ -38,6 +40,7 @@ class Standings {
     private final EmployerReferrals referrals;
     private final Permissions permissions;
     private final CaseStanding cases;
+    private final TextsForEmployers texts;
     private final ApplicationEventPublisher events;
     private final TransactionTemplate reading;
     private final Clock clock;
@@ -46,62 +49,99 @@ class Standings {
             EmployerReferrals referrals,
             Permissions permissions,
             CaseStanding cases,
+            TextsForEmployers texts,
             ApplicationEventPublisher events,
             PlatformTransactionManager transactions,
             Clock clock) {
         this.referrals = referrals;
         this.permissions = permissions;
         this.cases = cases;
+        this.texts = texts;
         this.events = events;
         this.reading = new TransactionTemplate(transactions);
         this.clock = clock;
     }
 
-    /** By id of the line; each ICB hears that its list was read. */
-    Map<UUID, EmployerStatus> of(List<Line> lines) {
-        return of(lines, true);
+    /** By id of the line, for one of the employer's people; each ICB hears that its list was read. */
+    Map<UUID, EmployerStatus> of(List<Line> lines, Reader reader) {
+        return of(lines, reader, true);
     }
 
-    /** {@link #of} for a job, which reads nothing, or for a coach, whose reading of the case is on record already. */
+    /** {@link #of} for a job, which reads nothing: whether anybody there may know. */
     Map<UUID, EmployerStatus> unread(List<Line> lines) {
-        return of(lines, false);
+        return of(lines, new Reader.Anyone(), false);
     }
 
-    private Map<UUID, EmployerStatus> of(List<Line> lines, boolean read) {
+    /**
+     * All that this reader may see of one line.
+     *
+     * @param read whether it is they who look, and not somebody who is shown what they would see: then the ICB hears of it,
+     *     and what they read is kept
+     */
+    EmployersView view(Line line, Reader reader, boolean read) {
+        var now = clock.instant();
+        var tenant = line.tenant();
+        if (tenant == null) {
+            return EmployerPolicy.view(waiting(line), List.of(), reader, now);
+        }
+        return CurrentTenant.within(
+                tenant,
+                () -> Objects.requireNonNull(reading.execute(status -> {
+                    var known = Objects.requireNonNull(
+                            inTenant(tenant, List.of(line), read).get(line.id()));
+                    var view = EmployerPolicy.view(known.facts(), texts(known), reader, now);
+                    if (read) texts.seen(tenant, view, reader);
+                    return view;
+                })));
+    }
+
+    /** Where nothing is permitted, no text is opened. */
+    private List<ReleasedText> texts(Known known) {
+        var referral = known.referral();
+        return referral == null || known.facts().grants().isEmpty() ? List.of() : texts.of(referral);
+    }
+
+    private Map<UUID, EmployerStatus> of(List<Line> lines, Reader reader, boolean read) {
         var statuses = new HashMap<UUID, EmployerStatus>();
         var now = clock.instant();
         lines.stream()
                 .filter(line -> line.tenant() == null)
-                .forEach(line -> statuses.put(line.id(), EmployerPolicy.statusOf(waiting(line), now)));
+                .forEach(line -> statuses.put(line.id(), EmployerPolicy.statusOf(waiting(line), reader, now)));
         lines.stream()
                 .filter(line -> line.tenant() != null)
                 .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.tenant())))
                 .forEach((tenant, theirs) -> CurrentTenant.run(
                         tenant,
-                        () -> reading.executeWithoutResult(status -> statuses.putAll(inTenant(tenant, theirs, read)))));
+                        () -> reading.executeWithoutResult(status -> inTenant(tenant, theirs, read)
+                                .forEach((id, known) ->
+                                        statuses.put(id, EmployerPolicy.statusOf(known.facts(), reader, now))))));
         return statuses;
     }
 
-    private Map<UUID, EmployerStatus> inTenant(TenantId tenant, List<Line> lines, boolean read) {
+    /** @param referral null where no ICB knows of the line */
+    private record Known(Facts facts, @Nullable UUID referral) {}
+
+    private Map<UUID, Known> inTenant(TenantId tenant, List<Line> lines, boolean read) {
         if (read) {
             events.publishEvent(new ListSeen(tenant, "employer-staff", "none", lines.size()));
         }
         var employer = CurrentEmployer.get();
         var standing = referrals.standing(employer, lines.stream().map(Line::id).toList());
         var ids = standing.values().stream().map(one -> one.id().value()).toList();
-        var permitted = permissions.newest(employer, SharedItem.IN_CONTACT, ids);
+        var permitted = permissions.grants(employer, ids);
         var ofCase = cases.of(ids);
-        var now = clock.instant();
-        return lines.stream()
-                .collect(Collectors.toMap(
-                        Line::id,
-                        line -> EmployerPolicy.statusOf(facts(line, standing.get(line.id()), permitted, ofCase), now)));
+        return lines.stream().collect(Collectors.toMap(Line::id, line -> {
+            var theirs = standing.get(line.id());
+            return new Known(
+                    facts(line, theirs, permitted, ofCase),
+                    theirs == null ? null : theirs.id().value());
+        }));
     }
 
     private static Facts facts(
             Line line,
             @Nullable Standing standing,
-            Map<UUID, PermissionFacts> permitted,
+            Map<UUID, List<Grant>> permitted,
             Map<UUID, CaseStanding.Standing> ofCase) {
         if (standing == null) {
             return waiting(line);
@@ -113,7 +153,7 @@ class Standings {
                 line.answerBy(),
                 line.withdrawnAt(),
                 line.undeliverableAt() == null ? standing.undeliverableAt() : line.undeliverableAt(),
-                permitted.get(standing.id().value()),
+                permitted.getOrDefault(standing.id().value(), List.of()),
                 support,
                 theirCase == null || support != Support.ENDED ? null : theirCase.endedOn(),
                 null,
@@ -127,7 +167,7 @@ class Standings {
                 line.answerBy(),
                 line.withdrawnAt(),
                 line.undeliverableAt(),
-                null,
+                List.of(),
                 Support.UNDECIDED,
                 null,
                 null,

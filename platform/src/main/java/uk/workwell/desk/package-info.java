@@ -20,6 +20,7 @@
             "referral",
             "sharing",
             "sharing :: words",
+            "sharing :: release",
             "casework",
             "draft"
         })

@@ -26,6 +26,8 @@ public enum Purpose {
 
     /** A person reads the draft of their plan, and agrees or asks for a change. The subject is the case. */
     AGREE_PLAN,
+    /** A person reads what their employer would read, and decides. The subject is the referral. */
+    SHARE,
 
     /** An organisation refers people, again and again. The subject is the referrer. */
     REFER;

@@ -21,6 +21,7 @@ import uk.workwell.referral.ReferralReceived;
 import uk.workwell.referral.ReferralRedirected;
 import uk.workwell.referral.ReferralUnanswered;
 import uk.workwell.referral.Route;
+import uk.workwell.sharing.release.ReleaseEvents.ReleaseShown;
 import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantId;
 
@@ -106,6 +107,22 @@ class TellThePerson {
                 Recipient.PERSON, caseId.value(), event, new Subject(LinksInMessages.TICKET, ticket), clock.instant()));
     }
 
+    /** Before an employer reads a word from us, the person does. */
+    @EventListener
+    void on(ReleaseShown event) {
+        var ticket = links.issue(Purpose.SHARE, event.tenant(), null, event.referral(), event.answerBy());
+        share(event.referral(), ticket.value());
+    }
+
+    private void share(UUID referral, UUID ticket) {
+        outbox.put(Notice.to(
+                Recipient.PERSON,
+                referral,
+                "read-before-sharing",
+                new Subject(LinksInMessages.TICKET, ticket),
+                clock.instant()));
+    }
+
     /** The link in it asks for a new link; nothing can be read with it. */
     @EventListener
     void on(LinkLocked event) {
@@ -130,6 +147,9 @@ class TellThePerson {
     void on(LinkAskedFor event) {
         if (event.purpose() == Purpose.READ_DECISION) {
             tell("referral-not-accepted", new ReferralId(event.opened()), event.subject());
+        }
+        if (event.purpose() == Purpose.SHARE) {
+            share(event.opened(), event.ticket().value());
         }
     }
 

@@ -16,6 +16,7 @@
             "referral",
             "referral :: referrer",
             "casework",
+            "sharing :: release",
             "casework :: appointments",
             "casework :: risk",
             "casework :: measures",

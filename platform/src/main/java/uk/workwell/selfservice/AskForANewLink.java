@@ -22,12 +22,14 @@ import uk.workwell.referral.SendingReferrals;
 import uk.workwell.referral.UnplacedReferrals;
 import uk.workwell.selfservice.LinkVisit.Ending;
 import uk.workwell.selfservice.LinkVisit.Outcome;
+import uk.workwell.sharing.release.AnsweringReleases;
 
 /** The owner of a locked link asks for another. It goes to the contact that the old one went to; nothing is shown here. */
 @Controller
 class AskForANewLink {
 
     private static final int AGAIN_AT_MOST = 3;
+    private static final int SHARES_AGAIN_AT_MOST = 20;
     private static final Duration ANSWERS_LAST = Duration.ofDays(28);
 
     private final Visits visits;
@@ -38,6 +40,7 @@ class AskForANewLink {
     private final UnplacedReferrals unplaced;
     private final ReadingDecisions decisions;
     private final AnsweringQuestions questions;
+    private final AnsweringReleases releases;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -51,6 +54,7 @@ class AskForANewLink {
             UnplacedReferrals unplaced,
             ReadingDecisions decisions,
             AnsweringQuestions questions,
+            AnsweringReleases releases,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -62,6 +66,7 @@ class AskForANewLink {
         this.unplaced = unplaced;
         this.decisions = decisions;
         this.questions = questions;
+        this.releases = releases;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -118,6 +123,13 @@ class AskForANewLink {
                 .open(referral)
                 .ifPresent(waiting -> sending.sendAgain(waiting.employer(), waiting.employerReferralId()));
         questions.sendAgain(referral);
+        if (!releases.waiting(asking.subject()).isEmpty()
+                && links.issued(Purpose.SHARE, asking.subject()) <= SHARES_AGAIN_AT_MOST) {
+            var tenant = PersonsSide.tenant(asking);
+            var until = clock.instant().plus(ANSWERS_LAST);
+            var ticket = links.issue(Purpose.SHARE, tenant, null, asking.subject(), until);
+            events.publishEvent(new LinkAskedFor(tenant, ticket, Purpose.SHARE, asking.subject()));
+        }
         if (decisions.read(referral).isPresent()
                 && links.issued(Purpose.READ_DECISION, asking.subject()) <= AGAIN_AT_MOST) {
             var tenant = PersonsSide.tenant(asking);

@@ -21,6 +21,7 @@ class DatesOfBirth {
     private final AnsweringQuestions questions;
     private final AnsweringByLink measures;
     private final PersonsPlan plans;
+    private final PersonsSharing sharing;
     private final PersonsSide side;
 
     DatesOfBirth(
@@ -30,6 +31,7 @@ class DatesOfBirth {
             AnsweringQuestions questions,
             AnsweringByLink measures,
             PersonsPlan plans,
+            PersonsSharing sharing,
             PersonsSide side) {
         this.confirming = confirming;
         this.unplaced = unplaced;
@@ -37,6 +39,7 @@ class DatesOfBirth {
         this.questions = questions;
         this.measures = measures;
         this.plans = plans;
+        this.sharing = sharing;
         this.side = side;
     }
 
@@ -49,6 +52,7 @@ class DatesOfBirth {
             case ANSWER_QUESTION -> side.within(ticket, () -> questions.bornOn(referral, day));
             case ANSWER_MEASURE -> side.within(ticket, () -> measures.bornOn(ticket.subject(), day));
             case AGREE_PLAN -> side.within(ticket, () -> plans.bornOn(ticket.subject(), day));
+            case SHARE -> sharing.bornOn(ticket, day);
             case ASK_FOR_NEW_LINK, REFER -> false;
         };
     }

@@ -30,7 +30,8 @@ final class LinkVisit implements Serializable {
         MEASURE,
         MEASURE_CRISIS,
         PLAN_AGREED,
-        PLAN_CHANGE
+        PLAN_CHANGE,
+        SHARED
     }
 
     /**

@@ -143,6 +143,7 @@ class ProveWhoYouAre {
             case ANSWER_QUESTION -> "/r/question";
             case ANSWER_MEASURE -> "/r/measure";
             case AGREE_PLAN -> "/r/plan";
+            case SHARE -> "/r/sharing";
             case ASK_FOR_NEW_LINK -> "/r/new-link";
             case REFER -> "/refer";
         };

@@ -24,6 +24,9 @@
             "casework :: plan",
             "casework :: risk",
             "sharing",
+            "sharing :: release",
+            "employer",
+            "portal :: view",
             "team"
         })
 package uk.workwell.selfservice;

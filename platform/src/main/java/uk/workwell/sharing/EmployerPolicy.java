@@ -3,6 +3,8 @@ package uk.workwell.sharing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The one policy: what an employer may see of somebody it referred. A pure function. */
@@ -32,7 +34,7 @@ public final class EmployerPolicy {
      * @param answerBy day 14: what the employer hears until then and after it never depends on the person's choice
      * @param withdrawnAt when the employer took it back
      * @param undeliverableAt when no contact could be reached
-     * @param permission the newest permission for {@link SharedItem#IN_CONTACT}
+     * @param grants every permission that was ever given to this employer for it, in any order
      * @param endedOn when support ended; null unless {@link Support#ENDED}
      * @param employedUntil the last day of the employment, where known
      * @param died ends every permission
@@ -42,21 +44,49 @@ public final class EmployerPolicy {
             @Nullable LocalDate answerBy,
             @Nullable Instant withdrawnAt,
             @Nullable Instant undeliverableAt,
-            @Nullable PermissionFacts permission,
+            List<Grant> grants,
             Support support,
             @Nullable LocalDate endedOn,
             @Nullable LocalDate employedUntil,
-            boolean died) {}
+            boolean died) {
 
+        public Facts {
+            grants = List.copyOf(grants);
+        }
+    }
+
+    /**
+     * All that this reader may see at this moment.
+     *
+     * @param released every text that its person released for this employer
+     */
+    public static EmployersView view(Facts facts, List<ReleasedText> released, Reader reader, Instant now) {
+        var status = statusOf(facts, reader, now);
+        if (status != EmployerStatus.IN_CONTACT && status != EmployerStatus.ENDED) {
+            return new EmployersView(status, List.of());
+        }
+        return new EmployersView(
+                status,
+                released.stream()
+                        .filter(text -> !now.isBefore(text.releasedAt()))
+                        .filter(text -> permitted(facts, text.item(), text.id(), reader, now))
+                        .sorted(Comparator.comparing(ReleasedText::releasedAt).reversed())
+                        .toList());
+    }
+
+    /** What anybody at the employer is told. */
     public static EmployerStatus statusOf(Facts facts, Instant now) {
+        return statusOf(facts, new Reader.Anyone(), now);
+    }
+
+    public static EmployerStatus statusOf(Facts facts, Reader reader, Instant now) {
         if (facts.sentAt() == null || facts.answerBy() == null) {
             return EmployerStatus.DRAFT;
         }
         if (facts.withdrawnAt() != null || facts.undeliverableAt() != null) {
             return EmployerStatus.NOT_PROGRESSED;
         }
-        var today = LocalDate.ofInstant(now, ENGLAND);
-        if (permitted(facts, now, today)) {
+        if (permitted(facts, SharedItem.IN_CONTACT, null, reader, now)) {
             switch (facts.support()) {
                 case UNDECIDED, OPEN -> {
                     return EmployerStatus.IN_CONTACT;
@@ -69,23 +99,28 @@ public final class EmployerPolicy {
                 }
             }
         }
-        return today.isBefore(facts.answerBy()) ? EmployerStatus.SENT : EmployerStatus.NO_UPDATE;
+        return day(now).isBefore(facts.answerBy()) ? EmployerStatus.SENT : EmployerStatus.NO_UPDATE;
     }
 
-    private static boolean permitted(Facts facts, Instant now, LocalDate today) {
-        var permission = facts.permission();
-        if (permission == null || facts.died() || now.isBefore(permission.givenAt())) {
-            return false;
-        }
-        if (permission.withdrawnAt() != null && !now.isBefore(permission.withdrawnAt())) {
-            return false;
-        }
-        if (permission.expiresOn() != null && !today.isBefore(permission.expiresOn())) {
+    private static boolean permitted(
+            Facts facts, SharedItem item, @Nullable DocumentId text, Reader reader, Instant now) {
+        var today = day(now);
+        if (facts.died()) {
             return false;
         }
         if (facts.employedUntil() != null && today.isAfter(facts.employedUntil())) {
             return false;
         }
-        return facts.endedOn() == null || today.isBefore(facts.endedOn().plusDays(DAYS_AFTER_THE_END));
+        if (facts.endedOn() != null && !today.isBefore(facts.endedOn().plusDays(DAYS_AFTER_THE_END))) {
+            return false;
+        }
+        return facts.grants().stream()
+                .anyMatch(grant -> grant.isFor(item, text)
+                        && grant.reaches(reader)
+                        && grant.facts().countsAt(now));
+    }
+
+    static LocalDate day(Instant now) {
+        return LocalDate.ofInstant(now, ENGLAND);
     }
 }

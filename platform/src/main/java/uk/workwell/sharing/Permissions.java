@@ -1,37 +1,38 @@
 package uk.workwell.sharing;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.employer.MemberId;
+import uk.workwell.sharing.PermissionTable.Row;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.EmployerId;
 
-/** What people permit: dated, for one item and one employer, withdrawable for the future, never overwritten. */
+/**
+ * What people permit: dated, for one item and one employer or one person there, with an end, withdrawable for the future,
+ * never overwritten. Only the person gives; whoever they tell may make it less.
+ */
 @Service
 @Transactional(readOnly = true)
 public class Permissions {
 
-    private final JdbcClient jdbc;
+    private final PermissionTable table;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
-    Permissions(JdbcClient jdbc, Clock clock, ApplicationEventPublisher events) {
-        this.jdbc = jdbc;
+    Permissions(PermissionTable table, Clock clock, ApplicationEventPublisher events) {
+        this.table = table;
         this.clock = clock;
         this.events = events;
     }
@@ -40,115 +41,136 @@ public class Permissions {
     @Transactional
     public PermissionId give(GivePermission permission) {
         var now = clock.instant();
-        return counting(permission.referral(), permission.employer(), permission.item(), now)
-                .orElseGet(() -> insert(permission, now));
+        return counting(
+                        permission.referral(),
+                        now,
+                        row -> row.employer().equals(permission.employer())
+                                && row.permitted().grant().isFor(permission.item(), permission.document())
+                                && covers(row.permitted().grant(), permission))
+                .map(row -> row.permitted().id())
+                .orElseGet(() -> insert(permission, null, now));
     }
 
-    /** Takes the permission back for the future. Without one, nothing happens. */
+    /** Takes everything of an item back, for the future. Without a permission, nothing happens. */
     @Transactional
     public void withdraw(UUID referral, SharedItem item) {
-        jdbc.sql("""
-                        update permission set withdrawn_at = :now
-                        where tenant_id = :tenant and referral_id = :referral and item = :item and withdrawn_at is null
-                        returning id
-                        """)
-                .param("now", utc(clock.instant()))
-                .param("tenant", tenant())
-                .param("referral", referral)
-                .param("item", item.name())
-                .query((row, n) -> new PermissionId(row.getObject(1, UUID.class)))
-                .list()
-                .forEach(id -> events.publishEvent(new PermissionWithdrawn(CurrentTenant.get(), id, referral)));
+        var now = clock.instant();
+        table.of(referral).stream()
+                .filter(row -> row.permitted().item() == item)
+                .filter(row -> row.permitted().facts().withdrawnAt() == null)
+                .forEach(row -> withdrawn(row, now));
     }
 
-    /** The newest permission for each of these referrals that one employer sent; none where none was ever given. */
-    public Map<UUID, PermissionFacts> newest(EmployerId employer, SharedItem item, Collection<UUID> referrals) {
-        if (referrals.isEmpty()) {
-            return Map.of();
+    /**
+     * Takes one permission back, for the future.
+     *
+     * @return false if there is none for this referral that still stands
+     */
+    @Transactional
+    public boolean withdraw(UUID referral, PermissionId permission) {
+        return table.find(permission)
+                .filter(row -> row.referral().equals(referral))
+                .filter(row -> withdrawn(row, clock.instant()))
+                .isPresent();
+    }
+
+    /** Leaves less of a permission: an earlier end, or fewer people. The old one ends, and says what came of it. */
+    @Transactional
+    public Narrowing narrow(UUID referral, NarrowPermission less) {
+        var now = clock.instant();
+        var found = table.find(less.permission())
+                .filter(row -> row.referral().equals(referral))
+                .filter(row -> row.permitted().facts().countsAt(now));
+        if (found.isEmpty()) {
+            return new Narrowing.Gone();
         }
-        var found = new HashMap<UUID, PermissionFacts>();
-        jdbc.sql("""
-                select distinct on (referral_id) referral_id, given_at, expires_on, withdrawn_at from permission
-                where tenant_id = :tenant and employer_id = :employer and item = :item and referral_id = any(:referrals)
-                order by referral_id, given_at desc, id desc
-                """)
-                .param("tenant", tenant())
-                .param("employer", employer.value())
-                .param("item", item.name())
-                .param("referrals", referrals.toArray(UUID[]::new))
-                .query(row -> {
-                    found.put(row.getObject("referral_id", UUID.class), facts(row));
-                });
-        return found;
+        var grant = found.get().permitted().grant();
+        var problem = notNarrower(grant, less, EmployerPolicy.day(now));
+        if (problem != null) {
+            return new Narrowing.NotNarrower(problem);
+        }
+        if (!table.updateWithdrawn(less.permission(), now)) {
+            return new Narrowing.Gone();
+        }
+        var expires = less.expiresOn() == null ? grant.facts().expiresOn() : less.expiresOn();
+        var readers = less.only().isEmpty() ? java.util.Collections.singleton(grant.only()) : less.only();
+        var left = readers.stream()
+                .<PermissionId>map(reader -> {
+                    var id = PermissionId.fresh();
+                    table.insert(id, same(found.get(), expires, reader), less.permission(), now);
+                    return id;
+                })
+                .toList();
+        events.publishEvent(new PermissionNarrowed(CurrentTenant.get(), less.permission(), referral));
+        return new Narrowing.Narrowed(left);
+    }
+
+    /** What this employer is permitted, by referral, for the policy; nothing that was taken back is among it. */
+    public Map<UUID, List<Grant>> grants(EmployerId employer, Collection<UUID> referrals) {
+        return table.grants(employer, referrals);
     }
 
     /** Everything that was ever permitted for a referral, newest first. */
     public List<Permitted> of(UUID referral) {
-        return jdbc.sql("""
-                select id, item, purpose, given_at, expires_on, withdrawn_at from permission
-                where tenant_id = :tenant and referral_id = :referral
-                order by given_at desc, id desc
-                """)
-                .param("tenant", tenant())
-                .param("referral", referral)
-                .query((row, n) -> new Permitted(
-                        new PermissionId(row.getObject("id", UUID.class)),
-                        SharedItem.valueOf(row.getString("item")),
-                        row.getString("purpose"),
-                        facts(row)))
-                .list();
+        return table.of(referral).stream().map(Row::permitted).toList();
     }
 
-    private Optional<PermissionId> counting(UUID referral, EmployerId employer, SharedItem item, Instant now) {
-        return jdbc.sql("""
-                select id from permission
-                where tenant_id = :tenant and referral_id = :referral and item = :item and employer_id = :employer
-                  and withdrawn_at is null and (expires_on is null or expires_on > :today)
-                order by given_at desc limit 1
-                """)
-                .param("tenant", tenant())
-                .param("referral", referral)
-                .param("item", item.name())
-                .param("employer", employer.value())
-                .param("today", LocalDate.ofInstant(now, EmployerPolicy.ENGLAND))
-                .query((row, n) -> new PermissionId(row.getObject(1, UUID.class)))
-                .optional();
+    private Optional<Row> counting(UUID referral, Instant now, Predicate<Row> which) {
+        return table.of(referral).stream()
+                .filter(row -> row.permitted().facts().countsAt(now))
+                .filter(which)
+                .findFirst();
     }
 
-    private PermissionId insert(GivePermission permission, Instant now) {
+    /** Whether what counts already reaches whoever is to be reached now. */
+    private static boolean covers(Grant grant, GivePermission wanted) {
+        var only = grant.only();
+        return only == null || only.equals(wanted.only());
+    }
+
+    private PermissionId insert(GivePermission permission, @Nullable PermissionId replaces, Instant now) {
         var id = PermissionId.fresh();
-        jdbc.sql("""
-                insert into permission
-                  (tenant_id, id, provider_id, referral_id, employer_id, item, purpose, given_at, expires_on)
-                values (:tenant, :id, :provider, :referral, :employer, :item, :purpose, :now, :expires)
-                """)
-                .param("tenant", tenant())
-                .param("id", id.value())
-                .param("provider", permission.provider())
-                .param("referral", permission.referral())
-                .param("employer", permission.employer().value())
-                .param("item", permission.item().name())
-                .param("purpose", permission.purpose())
-                .param("now", utc(now))
-                .param("expires", permission.expiresOn(), Types.DATE)
-                .update();
+        table.insert(id, permission, replaces, now);
         events.publishEvent(new PermissionGiven(CurrentTenant.get(), id, permission.referral()));
         return id;
     }
 
-    private static PermissionFacts facts(ResultSet row) throws SQLException {
-        var withdrawn = row.getObject("withdrawn_at", OffsetDateTime.class);
-        return new PermissionFacts(
-                row.getObject("given_at", OffsetDateTime.class).toInstant(),
-                row.getObject("expires_on", LocalDate.class),
-                withdrawn == null ? null : withdrawn.toInstant());
+    private boolean withdrawn(Row row, Instant now) {
+        var id = row.permitted().id();
+        if (!table.updateWithdrawn(id, now)) {
+            return false;
+        }
+        events.publishEvent(new PermissionWithdrawn(CurrentTenant.get(), id, row.referral()));
+        return true;
     }
 
-    private static UUID tenant() {
-        return CurrentTenant.get().value();
+    private static @Nullable String notNarrower(Grant grant, NarrowPermission less, LocalDate today) {
+        var until = less.expiresOn();
+        var before = grant.facts().expiresOn();
+        if (until != null && !until.isAfter(today)) {
+            return "Choose a day that is still to come, or stop it now";
+        }
+        if (until != null && before != null && until.isAfter(before)) {
+            return "It ends before that day already. Only the person can make it last longer";
+        }
+        if (grant.only() != null && !Set.of(grant.only()).containsAll(less.only())) {
+            return "Only the person can let more people read it";
+        }
+        boolean sameEnd = until == null || until.equals(before);
+        boolean sameReaders = less.only().isEmpty() || grant.only() != null;
+        return sameEnd && sameReaders ? "Nothing would change" : null;
     }
 
-    private static OffsetDateTime utc(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
+    private static GivePermission same(Row row, @Nullable LocalDate expires, @Nullable MemberId reader) {
+        var grant = row.permitted().grant();
+        return new GivePermission(
+                row.provider(),
+                row.referral(),
+                row.employer(),
+                grant.item(),
+                row.permitted().question(),
+                expires,
+                grant.document(),
+                reader);
     }
 }

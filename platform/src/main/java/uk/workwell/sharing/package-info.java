@@ -6,7 +6,14 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Sharing",
-        allowedDependencies = {"tenant", "tenant :: sealed", "person", "employer"})
+        allowedDependencies = {
+            "tenant",
+            "tenant :: sealed",
+            "tenant :: settings",
+            "tenant :: calendar",
+            "person",
+            "employer"
+        })
 package uk.workwell.sharing;
 
 import org.jspecify.annotations.NullMarked;

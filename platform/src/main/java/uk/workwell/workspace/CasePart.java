@@ -13,6 +13,7 @@ enum CasePart {
     PLAN("Plan", PlanView.class),
     APPOINTMENTS("Appointments", CaseAppointmentsView.class),
     SERVICES("Services", CaseServicesView.class),
+    SHARING("Sharing", SharingView.class),
     ;
 
     /** Name of the address's parameter that holds the case. */

@@ -21,8 +21,10 @@
             "casework :: measures",
             "casework :: onward",
             "casework :: plan",
+            "casework :: crossing",
             "directory",
             "sharing",
+            "sharing :: release",
             "portal :: view"
         })
 @NullMarked

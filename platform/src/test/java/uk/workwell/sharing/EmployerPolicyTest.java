@@ -51,6 +51,10 @@ class EmployerPolicyTest {
         return day.atTime(time).atZone(ENGLAND).toInstant();
     }
 
+    private static List<Grant> contact(PermissionFacts facts) {
+        return List.of(new Grant(SharedItem.IN_CONTACT, null, null, facts));
+    }
+
     private static Facts facts(Line line, Permission permission, Support support, @Nullable LocalDate endedOn) {
         var sent = at(SENT_ON, LocalTime.of(10, 0));
         var given = sent.plusSeconds(3_600);
@@ -60,11 +64,11 @@ class EmployerPolicyTest {
                 line == Line.WITHDRAWN ? given : null,
                 line == Line.UNDELIVERABLE ? given : null,
                 switch (permission) {
-                    case NEVER_GIVEN -> null;
-                    case GIVEN -> new PermissionFacts(given, null, null);
-                    case TAKEN_BACK -> new PermissionFacts(given, null, given.plusSeconds(60));
-                    case EXPIRED -> new PermissionFacts(given, SENT_ON.plusDays(1), null);
-                    case GIVEN_LATER -> new PermissionFacts(given.plusSeconds(400L * 86_400), null, null);
+                    case NEVER_GIVEN -> List.of();
+                    case GIVEN -> contact(new PermissionFacts(given, null, null));
+                    case TAKEN_BACK -> contact(new PermissionFacts(given, null, given.plusSeconds(60)));
+                    case EXPIRED -> contact(new PermissionFacts(given, SENT_ON.plusDays(1), null));
+                    case GIVEN_LATER -> contact(new PermissionFacts(given.plusSeconds(400L * 86_400), null, null));
                 },
                 support,
                 endedOn,
@@ -197,7 +201,7 @@ class EmployerPolicyTest {
                     DAY_14,
                     null,
                     null,
-                    given.permission(),
+                    given.grants(),
                     Support.OPEN,
                     null,
                     SENT_ON.plusDays(19),
@@ -207,15 +211,14 @@ class EmployerPolicyTest {
 
         @Test
         void endsWithDeath() {
-            var died =
-                    new Facts(given.sentAt(), DAY_14, null, null, given.permission(), Support.OPEN, null, null, true);
+            var died = new Facts(given.sentAt(), DAY_14, null, null, given.grants(), Support.OPEN, null, null, true);
             assertThat(EmployerPolicy.statusOf(died, later)).isEqualTo(NO_UPDATE);
         }
 
         @Test
         void endsOnTheDayOnWhichItExpires() {
             var until = new PermissionFacts(at(SENT_ON, LocalTime.NOON), SENT_ON.plusDays(20), null);
-            var facts = new Facts(given.sentAt(), DAY_14, null, null, until, Support.OPEN, null, null, false);
+            var facts = new Facts(given.sentAt(), DAY_14, null, null, contact(until), Support.OPEN, null, null, false);
             assertThat(EmployerPolicy.statusOf(facts, later)).isEqualTo(NO_UPDATE);
             assertThat(EmployerPolicy.statusOf(facts, at(SENT_ON.plusDays(19), LocalTime.MAX)))
                     .isEqualTo(IN_CONTACT);
@@ -224,7 +227,7 @@ class EmployerPolicyTest {
 
     @Test
     void aDraftIsADraft() {
-        var draft = new Facts(null, null, null, null, null, Support.UNDECIDED, null, null, false);
+        var draft = new Facts(null, null, null, null, List.of(), Support.UNDECIDED, null, null, false);
         assertThat(EmployerPolicy.statusOf(draft, Instant.EPOCH)).isEqualTo(EmployerStatus.DRAFT);
     }
 

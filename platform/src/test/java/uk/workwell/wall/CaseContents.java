@@ -2,7 +2,9 @@ package uk.workwell.wall;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.assessment.Assessments;
@@ -21,6 +23,7 @@ class CaseContents {
     private final EpisodeDrawer episode;
     private final AppointmentDrawer appointments;
     private final CoverDrawer cover;
+    private final SharingDrawer sharing;
 
     CaseContents(
             Assessments assessments,
@@ -29,7 +32,8 @@ class CaseContents {
             PeopleDrawer people,
             EpisodeDrawer episode,
             AppointmentDrawer appointments,
-            CoverDrawer cover) {
+            CoverDrawer cover,
+            SharingDrawer sharing) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
@@ -37,6 +41,14 @@ class CaseContents {
         this.episode = episode;
         this.appointments = appointments;
         this.cover = cover;
+        this.sharing = sharing;
+    }
+
+    /** What the last world was told. */
+    private SharingDrawer.@Nullable Told told;
+
+    SharingDrawer.Told told() {
+        return Objects.requireNonNull(told);
     }
 
     void fill(World world) {
@@ -49,5 +61,6 @@ class CaseContents {
         episode.fill(world);
         appointments.fill(world);
         cover.fill(world);
+        told = sharing.fill(world);
     }
 }

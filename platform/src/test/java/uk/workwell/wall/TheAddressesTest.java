@@ -82,6 +82,7 @@ class TheAddressesTest {
         QUESTION_LINK,
         MEASURE_LINK,
         PLAN_LINK,
+        SHARE_LINK,
         NEW_LINK,
         /** Takes a token in the address. */
         TOKEN,
@@ -131,6 +132,7 @@ class TheAddressesTest {
         lines(Kind.QUESTION_LINK, "GET /r/question", "POST /r/question");
         lines(Kind.MEASURE_LINK, "GET /r/measure", "POST /r/measure", "POST /r/measure/kept");
         lines(Kind.PLAN_LINK, "GET /r/plan", "POST /r/plan", "POST /r/plan/change");
+        lines(Kind.SHARE_LINK, "GET /r/sharing", "POST /r/sharing", "POST /r/sharing/stop");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
     }
@@ -187,6 +189,9 @@ class TheAddressesTest {
 
     @Autowired
     TenantDrafts drafts;
+
+    @Autowired
+    SharingDrawer sharing;
 
     @Autowired
     Referrers referrers;
@@ -299,6 +304,7 @@ class TheAddressesTest {
                         QUESTION_LINK,
                         MEASURE_LINK,
                         PLAN_LINK,
+                        SHARE_LINK,
                         NEW_LINK -> link(address, kind);
                 case DRAFT -> draft(address);
                 case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
@@ -538,6 +544,15 @@ class TheAddressesTest {
                     sent.subject(),
                     sent.marks());
         }
+        if (kind == Kind.SHARE_LINK) {
+            var words = "Can lift " + UUID.randomUUID();
+            var told = fixtures.aReferral()
+                    .sentAt(fixtures.now().minus(Duration.ofDays(2)))
+                    .accepted(world.icb.coach());
+            sharing.shown(world.icb, told, words);
+            var marks = Set.of(told.name(), told.id().value().toString(), words);
+            return owned(Purpose.SHARE, told.icb().id(), told.id().value(), told.born(), marks);
+        }
         var referred = kind == Kind.PLACE_LINK ? beatrix.unplaced() : beatrix.referred();
         var id = referred.referral().value();
         var marks = Set.of(id.toString(), referred.email(), referred.mobile(), referred.hr(), referred.coach());
@@ -621,7 +636,8 @@ class TheAddressesTest {
                         Kind.ANSWER_LINK,
                         Kind.QUESTION_LINK,
                         Kind.MEASURE_LINK,
-                        Kind.PLAN_LINK)
+                        Kind.PLAN_LINK,
+                        Kind.SHARE_LINK)
                 .contains(kind);
         if (proves) {
             var unproved = opened(mine, false);

@@ -87,6 +87,10 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/contact/end", Behind.CASE),
             Map.entry("coach/case/:case/first-appointment/move", Behind.BOOKED),
             Map.entry("coach/case/:case/services", Behind.CASE),
+            Map.entry("coach/case/:case/sharing", Behind.CASE),
+            Map.entry("coach/case/:case/sharing/:permission", Behind.BOOKED),
+            Map.entry("coach/case/:case/release", Behind.CASE),
+            Map.entry("coach/case/:case/release/:release", Behind.BOOKED),
             Map.entry("coach/case/:case/services/find", Behind.CASE),
             Map.entry("coach/case/:case/services/new/:service", Behind.CASE),
             Map.entry("coach/case/:case/services/:onward", Behind.BOOKED),
@@ -165,6 +169,12 @@ class TheDoorsTest extends SpringBrowserlessTest {
     OnwardDrawer onwardDrawer;
 
     @Autowired
+    SharingDrawer sharingDrawer;
+
+    @SuppressWarnings("NullAway.Init")
+    private SharingDrawer.Told told;
+
+    @Autowired
     PeopleDrawer peopleDrawer;
 
     @SuppressWarnings("NullAway.Init")
@@ -199,6 +209,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
     void aWorld() {
         world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
         sentOn = onwardDrawer.fill(world);
+        told = sharingDrawer.fill(world);
         var coach = world.icb.coach();
         var answers = "{\"way\": \"PHONE\", \"fullName\": \"" + World.MARKER + "\"}";
         call = world.icb.as(
@@ -324,6 +335,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replace(":service", sentOn.service().toString())
                 .replace(":onward", sentOn.onward().toString())
                 .replace(":appointment", world.appointment.toString())
+                .replace(":release", told.text().toString())
+                .replace(":permission", told.permission().value().toString())
                 .replace(":other", lookalike.value().toString())
                 .replace(":case/note", world.bookedCase + "/note")
                 .replaceAll(":(case|referral|draft|id|note|risk|person)\\??", id.toString())

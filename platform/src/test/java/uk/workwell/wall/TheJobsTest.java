@@ -52,6 +52,7 @@ class TheJobsTest {
             Map.entry("turn-support-clocks", TheJobsTest::turn),
             Map.entry("lapse-referrals", TheJobsTest::lapse),
             Map.entry("import-directories", TheJobsTest::importDirectories),
+            Map.entry("lapse-releases", TheJobsTest::lapseReleases),
             Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
             Map.entry("escalate-risk", TheJobsTest::escalate),
             Map.entry("purge-employer-drafts", TheJobsTest::purge),
@@ -96,6 +97,9 @@ class TheJobsTest {
 
     @Autowired
     TenantDrafts drafts;
+
+    @Autowired
+    SharingDrawer sharing;
 
     @SuppressWarnings("NullAway.Init")
     private World world;
@@ -179,6 +183,27 @@ class TheJobsTest {
         }
         left(name, "what waits in this world", state(world.received).equals("SCREENING"));
         lapseUnplaced(name);
+    }
+
+    private void lapseReleases(String name) {
+        var old = sharing.shown(world).value();
+        var young = sharing.shown(world).value();
+        Rows.text("update release set due_at = now() - interval '1 hour' where id = ? returning id", old);
+        run(name);
+        did(name, "a text without an answer whose time is up", releaseState(old).equals("LAPSED"));
+        left(name, "a text whose time still runs", releaseState(young).equals("SHOWN_TO_PERSON"));
+        left(
+                name,
+                "elsewhere, in audit_entry",
+                Rows.text(
+                                "select count(*) from audit_entry where subject_id = ? and tenant_id <> ?",
+                                old,
+                                world.icb.id().value())
+                        .equals("0"));
+    }
+
+    private static String releaseState(UUID id) {
+        return Rows.text("select state from release where id = ?", id);
     }
 
     private void lapseUnplaced(String name) {

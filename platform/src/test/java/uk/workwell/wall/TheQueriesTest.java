@@ -37,6 +37,8 @@ import uk.workwell.portal.EmployerDesk;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.referrer.InviteReferrer;
 import uk.workwell.referral.referrer.Referrers;
+import uk.workwell.sharing.DocumentId;
+import uk.workwell.sharing.PermissionId;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
@@ -190,8 +192,14 @@ class TheQueriesTest {
     /** What is asked for by a record's id must be empty elsewhere; anything else must not mention this world. */
     private boolean found(Doors.Query query, @Nullable Object answer) {
         boolean byId = java.util.Arrays.stream(query.method().getParameterTypes())
-                .anyMatch(
-                        List.of(CaseId.class, ReferralId.class, PersonId.class, NoteId.class, RiskId.class)::contains);
+                .anyMatch(List.of(
+                        CaseId.class,
+                        ReferralId.class,
+                        PersonId.class,
+                        NoteId.class,
+                        RiskId.class,
+                        DocumentId.class,
+                        PermissionId.class)::contains);
         boolean something =
                 switch (answer) {
                     case Optional<?> one -> one.isPresent();
@@ -305,6 +313,8 @@ class TheQueriesTest {
                 Map.entry(EmployerId.class, world.accepted.employer()),
                 Map.entry(NoteId.class, world.note),
                 Map.entry(RiskId.class, world.risk),
+                Map.entry(DocumentId.class, contents.told().text()),
+                Map.entry(PermissionId.class, contents.told().permission()),
                 Map.entry(ProviderId.class, world.icb.provider()),
                 Map.entry(UUID.class, world.accepted.line()),
                 Map.entry(String.class, world.icb.coach().email()),

@@ -1,5 +1,6 @@
 package uk.workwell.portal.view;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -16,4 +17,15 @@ public interface EmployerPreview {
      * @return empty if no employer sent it
      */
     Optional<EmployerView.StaffMember> of(UUID referral);
+
+    /**
+     * The same through the eyes of one person there.
+     *
+     * @param reader one of {@link #readers}
+     * @return empty as well for anybody who may not open that page
+     */
+    Optional<EmployerView.StaffMember> of(UUID referral, UUID reader);
+
+    /** Who at the employer may open the page: owners, HR, whoever sent it and the line manager. Empty if no employer sent it. */
+    List<EmployerView.Reader> readers(UUID referral);
 }

@@ -61,9 +61,30 @@ public final class EmployerView {
      *
      * @param area the ICB that it was sent to, in its public name; null where only the person can say which
      * @param sentBy the member who sent it
+     * @param told what they released for whoever reads this, newest first
      */
     public record StaffMember(
-            StaffLine line, @Nullable String area, String sentBy, Instant sentAt, boolean mayWithdraw) {}
+            StaffLine line,
+            @Nullable String area,
+            String sentBy,
+            Instant sentAt,
+            boolean mayWithdraw,
+            List<Told> told) {
+
+        public StaffMember {
+            told = List.copyOf(told);
+        }
+    }
+
+    /**
+     * Something that the person released, in the exact words that they read before.
+     *
+     * @param about what it is about, in words
+     */
+    public record Told(UUID id, String about, String words, Instant releasedAt) {}
+
+    /** Somebody at the employer who may open a member of staff's page. */
+    public record Reader(UUID id, String name, String role) {}
 
     /** A draft on the home page. */
     public record DraftLine(UUID id, @Nullable String name, Instant savedAt, Instant keptUntil) {}

@@ -1,13 +1,17 @@
 package uk.workwell.portal.view;
 
 import com.vaadin.flow.component.html.Div;
-import java.time.LocalDate;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.Paragraph;
+import java.util.List;
 import java.util.Objects;
 import uk.workwell.look.Notice;
+import uk.workwell.look.Stack;
 import uk.workwell.look.SummaryList;
 import uk.workwell.look.Tone;
 import uk.workwell.portal.view.EmployerView.StaffMember;
-import uk.workwell.portal.view.EmployerView.Status;
+import uk.workwell.portal.view.EmployerView.Told;
 import uk.workwell.tenant.calendar.Written;
 
 /** One member of staff in the words that the employer reads: on its own page, and wherever somebody else is shown them. */
@@ -17,7 +21,7 @@ public final class WhatTheEmployerSees extends Div {
         addClassName("ww-stack");
         var line = member.line();
         add(
-                new Notice(Tone.INFO, words(line.status(), line.answerBy()), more(line.status())),
+                new Notice(Tone.INFO, StatusWords.head(line), StatusWords.more(line.status())),
                 new SummaryList()
                         .row("Reference", line.reference())
                         .row("Site", Objects.requireNonNullElse(line.site(), "Not given"))
@@ -25,27 +29,19 @@ public final class WhatTheEmployerSees extends Div {
                         .row(
                                 "Area",
                                 member.area() == null ? "Theirs to say" : member.area() + ", found from the postcode"));
+        if (!member.told().isEmpty()) add(told(member.told()));
     }
 
-    private static String words(Status status, LocalDate answerBy) {
-        return switch (status) {
-            case SENT -> "Sent. You hear by " + Written.near(answerBy);
-            case NOT_PROGRESSED -> "This referral was not progressed";
-            case NO_UPDATE -> "No information to show";
-            case IN_CONTACT -> "In contact with the service";
-            case ENDED -> "The support has ended";
-        };
-    }
-
-    private static String more(Status status) {
-        return switch (status) {
-            case SENT ->
-                "They have a link to what you wrote and decide for themselves. Until then, and whatever they decide, your words are not shown here again.";
-            case NOT_PROGRESSED -> "It was withdrawn, or the message could not be delivered.";
-            case NO_UPDATE ->
-                "This is what we show for everybody who has not allowed more, for whatever reason. You may ask them, and they may choose what to tell you.";
-            case IN_CONTACT -> "They allowed us to tell you this. Anything more comes from them.";
-            case ENDED -> "They allowed us to tell you this.";
-        };
+    /** The person's yes was to these very words: nothing is cut, joined or set in other words. */
+    private static Div told(List<Told> all) {
+        var list = Stack.small(new H2("What they let you read"));
+        all.forEach(one -> {
+            var words = new Paragraph(one.words());
+            words.addClassNames("ww-exact", "ww-written");
+            words.getElement().setAttribute("data-label", "Released " + Written.stamp(one.releasedAt()));
+            words.getElement().setAttribute("dir", "auto");
+            list.add(new H3(one.about()), words);
+        });
+        return list;
     }
 }

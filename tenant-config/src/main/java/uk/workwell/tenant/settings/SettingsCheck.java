@@ -115,6 +115,7 @@ final class SettingsCheck {
         within("timers.employerDraftPurgeDays", timers.employerDraftPurgeDays().value(), 1, 30, "days");
         within("timers.draftPurgeDays", timers.draftPurgeDays().value(), 1, 90, "days");
         within("timers.reopenDays", timers.reopenDays().value(), 1, 90, "days");
+        within("timers.releaseDays", timers.daysToAnswerARelease(), 7, 60, "days");
     }
 
     private void support(SupportRules support) {

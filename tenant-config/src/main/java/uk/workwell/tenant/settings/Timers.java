@@ -1,5 +1,7 @@
 package uk.workwell.tenant.settings;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * How long things may take. Working days are those of England, days are calendar days.
  *
@@ -15,6 +17,7 @@ package uk.workwell.tenant.settings;
  * @param draftPurgeDays any other draft
  * @param passOnWorkingDays an employer's message goes on to the coach, if the person chose so
  * @param reopenDays within which a closed case reopens instead of a new episode
+ * @param releaseDays how long a person has to answer a text for their employer; null in settings from before it was asked
  */
 public record Timers(
         Sourced<Integer> screeningWorkingDays,
@@ -28,4 +31,14 @@ public record Timers(
         Sourced<Integer> employerDraftPurgeDays,
         Sourced<Integer> draftPurgeDays,
         Sourced<Integer> passOnWorkingDays,
-        Sourced<Integer> reopenDays) {}
+        Sourced<Integer> reopenDays,
+        @Nullable Sourced<Integer> releaseDays) {
+
+    /** What the Access to Medical Reports Act 1988 gives a patient, which this goes by. */
+    private static final int RELEASE_DAYS = 21;
+
+    /** Days for a person to answer a text for their employer; then it lapses, and is not released. */
+    public int daysToAnswerARelease() {
+        return releaseDays == null ? RELEASE_DAYS : releaseDays.value();
+    }
+}

@@ -1,0 +1,62 @@
+package uk.workwell.sharing.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every state of a text for an employer against every verb, by the table that it was designed with. */
+class ReleaseStatesTest {
+
+    private static final Map<String, String> TABLE = read();
+
+    private static Map<String, String> read() {
+        var table = new HashMap<String, String>();
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(Path.of("../docs/states/release.csv"))) {
+            csv.forEach(row -> table.put(row.getField("state") + " " + row.getField("action"), row.getField("next")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return table;
+    }
+
+    static Stream<Arguments> everyStateAndVerb() {
+        return Arrays.stream(ReleaseState.values())
+                .flatMap(state -> Arrays.stream(ReleaseAction.values()).map(action -> Arguments.of(state, action)));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("everyStateAndVerb")
+    void leadsWhereTheTableSays(ReleaseState state, ReleaseAction action) {
+        assertThat(state.after(action).map(Enum::name))
+                .isEqualTo(Optional.ofNullable(TABLE.get(state + " " + action.verb())));
+    }
+
+    @Test
+    void theTableKnowsEveryVerb() {
+        assertThat(TABLE.keySet().stream().map(key -> key.substring(key.indexOf(' ') + 1)))
+                .containsAll(Arrays.stream(ReleaseAction.values())
+                        .map(ReleaseAction::verb)
+                        .toList());
+    }
+
+    /** What the table promises above all: no way to RELEASED but from the person's own page. */
+    @Test
+    void onlyWhatWasShownIsReleased() {
+        assertThat(TABLE.entrySet().stream()
+                        .filter(row -> row.getValue().equals("RELEASED"))
+                        .map(Map.Entry::getKey))
+                .containsExactly("SHOWN_TO_PERSON release");
+    }
+}
