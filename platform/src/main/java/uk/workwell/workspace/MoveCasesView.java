@@ -134,6 +134,11 @@ class MoveCasesView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         grid.setId("cases");
         grid.setSelectionMode(Grid.SelectionMode.MULTI);
         grid.addSelectionListener(chosen -> say());
+        // A column of boxes without words has no name for who hears the table.
+        grid.getElement().executeJs("""
+                const boxes = this.querySelector('vaadin-grid-flow-selection-column');
+                if (boxes) { boxes.header = 'Choose'; boxes.autoWidth = true; }
+                """);
         grid.setDataProvider(new CallbackDataProvider<TeamCase, Void>(this::fetch, this::count, TeamCase::id));
         grid.setEmptyStateText("No cases here. Choose another coach or stage.");
         grid.addThemeName("no-border");

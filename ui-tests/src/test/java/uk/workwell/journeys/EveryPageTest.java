@@ -129,6 +129,15 @@ class EveryPageTest {
     }
 
     @Test
+    void ofTheLead() {
+        var lead = Visitor.signedIn("lead@qe1.example", "/coach");
+        lead.open("/coach/lead/load").look("coach-lead-load");
+        lead.open("/coach/lead/cover").look("coach-lead-cover");
+        lead.page().locator("vaadin-button#save").click();
+        lead.look("coach-lead-cover-errors");
+    }
+
+    @Test
     void ofLimits() {
         var lead = Visitor.signedIn("lead@qe1.example", "/coach");
         lead.open("/coach/limits").look("coach-limits");
