@@ -204,7 +204,7 @@ class NotePagesTest extends SignedInTest {
                 pressed(find(NativeButton.class).withText("Notes").single());
                 assertThat(text()).contains("Show 2 earlier entries").doesNotContain("Referral accepted");
                 pressed(find(NativeButton.class).withText("Sharing").single());
-                assertThat(text()).contains("Nothing here yet");
+                assertThat(text()).contains("Nothing is shared");
                 return true;
             });
         }
