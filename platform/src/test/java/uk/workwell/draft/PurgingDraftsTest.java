@@ -6,19 +6,19 @@ import com.github.kagkarlsson.scheduler.Scheduler;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
-import uk.workwell.Fixtures;
-import uk.workwell.Fixtures.AnIcb;
-import uk.workwell.Rows;
-import uk.workwell.tenant.Tenants;
-import uk.workwell.tenant.settings.SettingsBook;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.Fixtures;
+import uk.workwell.Fixtures.AnIcb;
+import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.desk.AnEmployer;
 import uk.workwell.employer.Employers;
+import uk.workwell.tenant.Tenants;
+import uk.workwell.tenant.settings.SettingsBook;
 
 @WorkWellTest
 class PurgingDraftsTest {
