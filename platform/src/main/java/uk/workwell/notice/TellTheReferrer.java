@@ -50,7 +50,8 @@ class TellTheReferrer {
 
     @EventListener
     void on(ReferralReceived event) {
-        tell("referral-received", event.referral(), event.subject());
+        var referrer = event.referrer();
+        if (referrer != null) put(referrer, "referral-received", event.subject());
     }
 
     /** The same words: whether we know somebody already is not a referrer's to learn. */

@@ -161,7 +161,7 @@ public class ConfirmingReferrals {
             var receipt = receipts.make(referral, referred, said.healthLink(), said.said(), inForce);
             referral.startScreening(receipt.outcome(), receipt.settingsVersion());
             timeline.add(referral, ReferralAction.START_SCREENING.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
-            events.publishEvent(new ReferralReceived(tenant, referral.id(), person, Route.EMPLOYER));
+            events.publishEvent(new ReferralReceived(tenant, referral.id(), person, Route.EMPLOYER, null));
         }
         return new Confirmed.Received(
                 referral.id(), employer, line, referral.provider().value(), answerBy);

@@ -122,7 +122,8 @@ public class ReceivingReferrals {
             referral.startScreening(receipt.outcome(), receipt.settingsVersion());
             keep(referral, ReferralAction.START_SCREENING);
             receipts.keep(referral, asked);
-            events.publishEvent(new ReferralReceived(tenant, referral.id(), person, sent.route()));
+            events.publishEvent(new ReferralReceived(
+                    tenant, referral.id(), person, sent.route(), sent.intake().referrer()));
         }
     }
 

@@ -31,7 +31,7 @@ final class WhatIsStored {
             "select id from referral where state <> 'SCREENING'",
             "a referral without its notice in the outbox",
             "select id from referral r where 1 <> (select count(*) from notice n"
-                    + " where n.tenant_id = r.tenant_id and n.subject_id = r.id and n.event = 'referral-received'"
+                    + " where n.tenant_id = r.tenant_id and n.subject_id = r.id and n.event in ('referral-received', 'referred-by-practice')"
                     + " and n.recipient = 'PERSON')",
             "a notice that waits and that no job will send",
             "select id from notice n where sent_at is null and given_up_at is null and not exists"

@@ -72,7 +72,8 @@ class SettingsBookTest {
                         .get()
                         .extracting(t -> t.id())
                         .isEqualTo(ready.id());
-                assertThat(book.current(ready.id())).isEqualTo(ReadySettings.of(ready.odsCode()));
+                assertThat(CurrentTenant.within(ready.id(), () -> book.version(ready.id(), 1)))
+                        .isEqualTo(ReadySettings.of(ready.odsCode()));
             }
         }
 

@@ -42,18 +42,29 @@ public class TenantFinder {
             Councils councils,
             Function<IcbCode, Optional<Tenant>> tenants,
             Function<TenantId, Settings> settings) {
+        this(icbFinder, icbs, councils, new FormerIcbs(councils), tenants, settings);
+    }
+
+    private TenantFinder(
+            IcbFinder icbFinder,
+            Icbs icbs,
+            Councils councils,
+            FormerIcbs former,
+            Function<IcbCode, Optional<Tenant>> tenants,
+            Function<TenantId, Settings> settings) {
         this.icbFinder = icbFinder;
         this.icbs = icbs;
         this.councils = councils;
-        this.former = new FormerIcbs(councils);
+        this.former = former;
         this.tenants = tenants;
         this.settings = settings;
     }
 
     /** The same, as one tenant's settings of another day would find. */
     public TenantFinder under(TenantId tenant, Settings version) {
+        // What former ICBs there were is read from files once, not for each referral.
         return new TenantFinder(
-                icbFinder, icbs, councils, tenants, id -> id.equals(tenant) ? version : settings.apply(id));
+                icbFinder, icbs, councils, former, tenants, id -> id.equals(tenant) ? version : settings.apply(id));
     }
 
     /** The tenant and the locality; asks for the council where localities meet, too. For referrals. */
