@@ -124,15 +124,9 @@ public class Caseload {
                     () -> table.find(id, colleague, leads, today()).flatMap(card -> appointments.booked(card.id())));
         }
 
-        /** What waits for this coach today. */
-        public Waiting waiting() {
-            var now = clock.instant();
-            return read(() -> new Waiting(
-                    table.newCases(colleague, SupportClock.dayOf(now)),
-                    table.toLog(colleague, now),
-                    table.day(colleague, SupportClock.dayOf(now)),
-                    table.count(scope(CaseloadFilter.MINE), CaseloadFilter.MINE, AT_MOST, SupportClock.dayOf(now)),
-                    load.weightedLoad(colleague.id())));
+        /** The live cases, weighted by stage. */
+        public int weighted() {
+            return load.weightedLoad(colleague.id());
         }
 
         private CaseloadTable.Scope scope(CaseloadFilter filter) {
@@ -141,16 +135,4 @@ public class Caseload {
                     : CaseloadTable.Scope.ofCoach(colleague.id());
         }
     }
-
-    /**
-     * What a coach's day holds.
-     *
-     * @param toContact cases in which the person has not been reached, oldest first, at most 20
-     * @param toLog booked appointments whose time has passed, at most 20
-     * @param today appointments of the day in order
-     * @param live how many cases the coach works on
-     * @param weighted the same weighted by stage
-     */
-    public record Waiting(
-            List<CaseloadRow> toContact, List<CaseloadRow> toLog, List<CaseloadRow> today, int live, int weighted) {}
 }

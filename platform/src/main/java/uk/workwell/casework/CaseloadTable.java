@@ -2,10 +2,8 @@ package uk.workwell.casework;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,8 +21,6 @@ import uk.workwell.tenant.settings.StartRule;
 /** The queries of the caseload. Each has a test that reads its plan as the application's role. */
 @Repository
 class CaseloadTable {
-
-    private static final ZoneId LONDON = ZoneId.of("Europe/London");
 
     /** The pauses of a case in one cell, so that a page of cases is one statement. */
     private static final String PAUSES = """
@@ -120,43 +116,6 @@ class CaseloadTable {
                 .isPresent();
     }
 
-    List<CaseloadRow> newCases(Colleague coach, LocalDate today) {
-        return mine(coach, today, " and c.state in ('OPENED', 'CONTACTING') order by c.opened_at, c.id limit 20");
-    }
-
-    List<CaseloadRow> toLog(Colleague coach, Instant now) {
-        return jdbc.sql(ROW + FROM + OF_COACH
-                        + " and c.state = 'BOOKED' and c.next_at <= :now order by c.next_at limit 20")
-                .param("tenant", tenant())
-                .param("whose", coach.id().value())
-                .param("now", Timestamp.from(now))
-                .param("today", SupportClock.dayOf(now))
-                .query((row, n) -> row(row))
-                .list();
-    }
-
-    List<CaseloadRow> day(Colleague coach, LocalDate day) {
-        return jdbc.sql(ROW + FROM + OF_COACH
-                        + " and c.state = 'BOOKED' and c.next_at >= :from and c.next_at < :to"
-                        + " order by c.next_at limit 50")
-                .param("tenant", tenant())
-                .param("whose", coach.id().value())
-                .param("today", day)
-                .param("from", Timestamp.from(day.atStartOfDay(LONDON).toInstant()))
-                .param("to", Timestamp.from(day.plusDays(1).atStartOfDay(LONDON).toInstant()))
-                .query((row, n) -> row(row))
-                .list();
-    }
-
-    private List<CaseloadRow> mine(Colleague coach, LocalDate today, String rest) {
-        return jdbc.sql(ROW + FROM + OF_COACH + rest)
-                .param("tenant", tenant())
-                .param("whose", coach.id().value())
-                .param("today", today)
-                .query((row, n) -> row(row))
-                .list();
-    }
-
     private JdbcClient.StatementSpec filtered(String sql, Scope scope, CaseloadFilter filter, LocalDate today) {
         var stage = filter.stage();
         var statement = jdbc.sql(sql)
@@ -204,7 +163,7 @@ class CaseloadTable {
                 row.getObject("last_contact_on", LocalDate.class),
                 instant(row, "next_at"),
                 row.getInt("extension_weeks"),
-                Pauses.inACell(row.getString("pauses")));
+                SupportClock.Pause.inACell(row.getString("pauses")));
     }
 
     private static CaseCard card(ResultSet row) throws SQLException {
@@ -230,7 +189,7 @@ class CaseloadTable {
                 StartRule.valueOf(row.getString("start_rule")),
                 row.getInt("extension_weeks"),
                 row.getObject("paused_until", LocalDate.class),
-                Pauses.inACell(row.getString("pauses")),
+                SupportClock.Pause.inACell(row.getString("pauses")),
                 row.getObject("covered_until", LocalDate.class),
                 row.getLong("version"));
     }

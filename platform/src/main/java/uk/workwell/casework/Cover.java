@@ -1,13 +1,13 @@
 package uk.workwell.casework;
 
 /** How the queries of cases know who stands in for whom today. */
-final class Cover {
+public final class Cover {
 
     /**
      * The coach {@code :whose} and those whom they cover for on {@code :today}, as an array: asked once for each statement, so
      * that the index of coaches still leads.
      */
-    static final String WHOSE_CASES = """
+    public static final String WHOSE_CASES = """
             array(select cast(:whose as uuid)
                   union all
                   select v.away_id from case_cover v

@@ -3,10 +3,8 @@ package uk.workwell.casework;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.workwell.casework.SupportClock.Pause;
@@ -63,16 +61,6 @@ class Pauses {
                         row.getObject("until_day", LocalDate.class),
                         row.getBoolean("moves_end")))
                 .list();
-    }
-
-    /** {@code 2026-11-03/2026-11-17/true 2026-12-01/…}, as the caseload's queries bring it. */
-    static List<Pause> inACell(@Nullable String cell) {
-        if (cell == null) return List.of();
-        return Arrays.stream(cell.split(" "))
-                .map(pause -> pause.split("/"))
-                .map(parts ->
-                        new Pause(LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Boolean.parseBoolean(parts[2])))
-                .toList();
     }
 
     private static UUID tenant() {

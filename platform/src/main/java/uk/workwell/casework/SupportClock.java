@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How long somebody is supported, and why. Counts calendar days in Europe/London, so neither a leap day nor a
@@ -56,6 +57,16 @@ public record SupportClock(LocalDate start, int weeks, boolean forecast, int ext
         int daysBefore(LocalDate day) {
             if (!from.isBefore(day)) return 0;
             return (int) ChronoUnit.DAYS.between(from, day.isBefore(until) ? day : until);
+        }
+
+        /** {@code 2026-11-03/2026-11-17/true 2026-12-01/…}, as queries bring them with a case. */
+        public static List<Pause> inACell(@Nullable String cell) {
+            if (cell == null) return List.of();
+            return Arrays.stream(cell.split(" "))
+                    .map(pause -> pause.split("/"))
+                    .map(parts -> new Pause(
+                            LocalDate.parse(parts[0]), LocalDate.parse(parts[1]), Boolean.parseBoolean(parts[2])))
+                    .toList();
         }
 
         boolean holds(LocalDate day) {

@@ -129,6 +129,7 @@ class SettingsLines {
         line("Other drafts are destroyed", "Everyone", timers.draftPurgeDays(), SettingsLines::days);
         var release = timers.releaseDays();
         if (release != null) line("Answer to a text for the employer", "People", release, SettingsLines::days);
+        line("Silence is told to the coach", "Coaches", timers.silenceDays(), SettingsLines::days);
         line("A closed case can reopen", "Leads", timers.reopenDays(), SettingsLines::days);
         line("Duty hours", "Duty lead", settings.dutyHours(), hours -> "%s, %s to %s"
                 .formatted(

@@ -22,6 +22,7 @@
             "casework :: onward",
             "casework :: plan",
             "casework :: crossing",
+            "casework :: radar",
             "directory",
             "sharing",
             "sharing :: release",

@@ -96,7 +96,8 @@ class CoachPagesTest extends SignedInTest {
             as(icb, icb.coach(), () -> {
                 open("coach");
                 assertThat(page()).isEqualTo("TodayView");
-                assertThat(text()).contains("Referrals to screen", "People to contact", waiting.name(), "My load");
+                assertThat(text())
+                        .contains("Referrals to screen", "To do", "not contacted yet", waiting.name(), "My load");
                 return true;
             });
         }
@@ -108,7 +109,11 @@ class CoachPagesTest extends SignedInTest {
                 open("coach");
                 assertThat(text())
                         .contains(
-                                "No referrals to screen", "Nobody to contact", "No appointments today", "0 live cases");
+                                "No referrals to screen",
+                                "Nothing to do in your cases",
+                                "No silence and no broken promises",
+                                "No appointments today",
+                                "0 live cases");
                 return true;
             });
         }

@@ -283,7 +283,7 @@ class EpisodePagesTest extends SignedInTest {
             clocks.now();
             as(icb, coach, () -> {
                 open("coach");
-                assertThat(text()).contains("Follow-ups", person.name());
+                assertThat(text()).contains("weeks after the end of support", person.name());
                 return true;
             });
             page(coach, "/follow-up", () -> {

@@ -116,6 +116,7 @@ final class SettingsCheck {
         within("timers.draftPurgeDays", timers.draftPurgeDays().value(), 1, 90, "days");
         within("timers.reopenDays", timers.reopenDays().value(), 1, 90, "days");
         within("timers.releaseDays", timers.daysToAnswerARelease(), 7, 60, "days");
+        within("timers.silenceDays", timers.silenceDays().value(), 1, 60, "days");
     }
 
     private void support(SupportRules support) {

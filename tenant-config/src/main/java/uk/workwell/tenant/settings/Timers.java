@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param passOnWorkingDays an employer's message goes on to the coach, if the person chose so
  * @param reopenDays within which a closed case reopens instead of a new episode
  * @param releaseDays how long a person has to answer a text for their employer; null in settings from before it was asked
+ * @param silenceDays without a word from or to somebody who is supported, until their coach is told
  */
 public record Timers(
         Sourced<Integer> screeningWorkingDays,
@@ -32,10 +33,16 @@ public record Timers(
         Sourced<Integer> draftPurgeDays,
         Sourced<Integer> passOnWorkingDays,
         Sourced<Integer> reopenDays,
-        @Nullable Sourced<Integer> releaseDays) {
+        @Nullable Sourced<Integer> releaseDays,
+        Sourced<Integer> silenceDays) {
 
     /** What the Access to Medical Reports Act 1988 gives a patient, which this goes by. */
     private static final int RELEASE_DAYS = 21;
+
+    public Timers {
+        // Absent from documents that were written before an ICB could decide this.
+        silenceDays = silenceDays == null ? Sourced.assumed(14) : silenceDays;
+    }
 
     /** Days for a person to answer a text for their employer; then it lapses, and is not released. */
     public int daysToAnswerARelease() {

@@ -1,0 +1,68 @@
+package uk.workwell.casework.radar;
+
+import java.time.Clock;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.casework.CaseState;
+import uk.workwell.casework.SupportClock;
+import uk.workwell.team.Colleague;
+import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.settings.SettingsBook;
+
+/** What waits for a coach, in their own cases and those that they stand in for: one statement, however many cases there are. */
+@Service
+public class Radar {
+
+    private final RadarTable table;
+    private final SettingsBook settings;
+    private final WorkingDays calendar;
+    private final Clock clock;
+
+    Radar(RadarTable table, SettingsBook settings, WorkingDays calendar, Clock clock) {
+        this.table = table;
+        this.settings = settings;
+        this.calendar = calendar;
+        this.clock = clock;
+    }
+
+    /**
+     * What one look found.
+     *
+     * @param alerts the most serious and the longest waiting first
+     * @param live how many of the coach's own cases are worked on; those that they stand in for are not their load
+     */
+    public record Sweep(List<Alert> alerts, int live) {
+
+        public Sweep {
+            alerts = List.copyOf(alerts);
+        }
+
+        public List<Alert> in(AlertKind.Part part) {
+            return alerts.stream().filter(alert -> alert.kind().part() == part).toList();
+        }
+    }
+
+    @Transactional(readOnly = true)
+    public Sweep of(Colleague coach) {
+        var now = clock.instant();
+        var facts = table.of(coach.id(), now);
+        var timers = settings.current(coach.tenant()).timers();
+        var rules = new RadarRules(calendar, timers, SupportClock.dayOf(now));
+        return new Sweep(
+                facts.stream()
+                        .flatMap(one -> rules.of(one).stream())
+                        .sorted(Alert.FIRST)
+                        .toList(),
+                (int) facts.stream()
+                        .filter(CaseFacts::own)
+                        .map(CaseFacts::state)
+                        .filter(CaseState::live)
+                        .count());
+    }
+
+    /** After how many days without a word a coach is told, by the ICB's settings. */
+    public int silenceDays(Colleague colleague) {
+        return settings.current(colleague.tenant()).timers().silenceDays().value();
+    }
+}

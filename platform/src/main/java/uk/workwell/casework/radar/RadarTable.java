@@ -1,0 +1,148 @@
+package uk.workwell.casework.radar;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import uk.workwell.casework.CaseId;
+import uk.workwell.casework.CaseState;
+import uk.workwell.casework.Cover;
+import uk.workwell.casework.SupportClock;
+import uk.workwell.casework.SupportClock.Pause;
+import uk.workwell.team.StaffId;
+import uk.workwell.tenant.CurrentTenant;
+
+/** The facts of a coach's cases in one statement, however many they are. */
+@Repository
+class RadarTable {
+
+    /** Beyond any caseload: the hard limit of a coach is 200 weighted cases at most. */
+    static final int AT_MOST = 600;
+
+    private static final String[] WATCHED = Arrays.stream(CaseState.values())
+            .filter(state -> state.live() || state == CaseState.CLOSED || state == CaseState.FOLLOW_UP)
+            .map(Enum::name)
+            .toArray(String[]::new);
+
+    private final JdbcClient jdbc;
+
+    RadarTable(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param now of the day on which promises are late */
+    List<CaseFacts> of(StaffId coach, Instant now) {
+        return jdbc.sql("""
+                select c.id, p.full_name, s.name as coach, c.coach_id = :whose as own, c.state, c.opened_at, c.last_contact_on, c.forecast_start, c.started_on,
+                       c.max_weeks, c.extension_weeks, c.paused_until, coalesce(r.received_at, c.opened_at) as received_at,
+                       (select string_agg(x.from_day || '/' || coalesce(x.ended_on, x.until_day) || '/' || x.moves_end, ' ')
+                        from case_pause x where x.tenant_id = c.tenant_id and x.case_id = c.id) as pauses,
+                       a.to_log, a.next, t.late, t.oldest, o.id as onward, o.service, o.next_chase_on, o.sent_on,
+                       e.asked_at, e.weeks as more_weeks, f.weeks as after_weeks, f.due_on
+                from care_case c
+                join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
+                join staff s on s.tenant_id = c.tenant_id and s.id = c.coach_id
+                join referral r on r.tenant_id = c.tenant_id and r.id = c.referral_id
+                left join lateral (
+                  select min(b.starts_at) filter (where b.starts_at <= :now) as to_log,
+                         min(b.starts_at) filter (where b.starts_at > :now) as next
+                  from appointment b
+                  where b.tenant_id = c.tenant_id and b.case_id = c.id and b.attendance = '0'
+                    and not exists (select 1 from appointment n where n.tenant_id = b.tenant_id and n.supersedes = b.id)
+                ) a on true
+                left join lateral (
+                  select count(*) as late, min(d.due_on) as oldest from plan_step d
+                  where d.tenant_id = c.tenant_id and d.case_id = c.id and d.in_force and d.done_on is null and d.due_on < :today
+                ) t on true
+                left join lateral (
+                  select w.id, v.name as service, w.next_chase_on, w.sent_on from onward_referral w
+                  join directory_service v on v.tenant_id = w.tenant_id and v.id = w.service_id
+                  where w.tenant_id = c.tenant_id and w.case_id = c.id and w.next_chase_on <= :today
+                  order by w.next_chase_on, w.id limit 1
+                ) o on true
+                left join case_extension e on e.tenant_id = c.tenant_id and e.case_id = c.id and e.answered_at is null
+                left join lateral (
+                  select u.weeks, u.due_on from follow_up u
+                  where u.tenant_id = c.tenant_id and u.case_id = c.id and u.done_at is null order by u.due_on limit 1
+                ) f on true
+                where c.tenant_id = :tenant and c.coach_id = any(%s) and c.state = any(:watched)
+                order by c.state, c.id limit :limit
+                """.formatted(Cover.WHOSE_CASES))
+                .param("tenant", CurrentTenant.get().value())
+                .param("whose", coach.value())
+                .param("watched", WATCHED)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .param("today", SupportClock.dayOf(now))
+                .param("limit", AT_MOST)
+                .query((row, n) -> facts(row))
+                .list();
+    }
+
+    private static CaseFacts facts(ResultSet row) throws SQLException {
+        return new CaseFacts(
+                new CaseId(row.getObject("id", UUID.class)),
+                row.getString("full_name"),
+                row.getString("coach"),
+                row.getBoolean("own"),
+                CaseState.valueOf(row.getString("state")),
+                row.getTimestamp("received_at").toInstant(),
+                row.getTimestamp("opened_at").toInstant(),
+                day(row, "last_contact_on"),
+                clock(row),
+                day(row, "paused_until"),
+                instant(row, "to_log"),
+                instant(row, "next"),
+                row.getInt("late"),
+                day(row, "oldest"),
+                chase(row),
+                asked(row),
+                followUp(row));
+    }
+
+    private static SupportClock clock(ResultSet row) throws SQLException {
+        var started = day(row, "started_on");
+        int weeks = row.getInt("max_weeks");
+        var clock = started == null
+                ? SupportClock.forecast(row.getObject("forecast_start", LocalDate.class), weeks)
+                : SupportClock.running(started, weeks);
+        return clock.extendedBy(row.getInt("extension_weeks")).pausedFor(Pause.inACell(row.getString("pauses")));
+    }
+
+    private static CaseFacts.@Nullable Chase chase(ResultSet row) throws SQLException {
+        var onward = row.getObject("onward", UUID.class);
+        return onward == null
+                ? null
+                : new CaseFacts.Chase(
+                        onward,
+                        row.getString("service"),
+                        row.getObject("next_chase_on", LocalDate.class),
+                        day(row, "sent_on"));
+    }
+
+    private static CaseFacts.@Nullable Asked asked(ResultSet row) throws SQLException {
+        var at = instant(row, "asked_at");
+        return at == null ? null : new CaseFacts.Asked(at, row.getInt("more_weeks"));
+    }
+
+    private static CaseFacts.@Nullable FollowUp followUp(ResultSet row) throws SQLException {
+        var due = day(row, "due_on");
+        return due == null ? null : new CaseFacts.FollowUp(row.getInt("after_weeks"), due);
+    }
+
+    private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDate.class);
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        Timestamp value = row.getTimestamp(column);
+        return value == null ? null : value.toInstant();
+    }
+}

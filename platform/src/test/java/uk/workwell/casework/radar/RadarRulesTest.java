@@ -1,0 +1,337 @@
+package uk.workwell.casework.radar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import uk.workwell.casework.CaseId;
+import uk.workwell.casework.CaseState;
+import uk.workwell.casework.SupportClock;
+import uk.workwell.tenant.calendar.WorkingDays;
+import uk.workwell.tenant.settings.Sourced;
+import uk.workwell.tenant.settings.Timers;
+
+/** Worked cases: the same case on different days. Christmas 2026 is a Friday, so 28 December is a bank holiday. */
+class RadarRulesTest {
+
+    private static final LocalDate START = LocalDate.of(2026, 10, 5);
+
+    private static RadarRules on(String day) {
+        return new RadarRules(new WorkingDays(), timers(), LocalDate.parse(day));
+    }
+
+    /** The usual ones: 2 working days to the first contact, 15 to the plan, 14 days of silence. */
+    private static Timers timers() {
+        var two = Sourced.assumed(2);
+        var ten = Sourced.assumed(10);
+        return new Timers(
+                two,
+                Sourced.assumed(14),
+                ten,
+                two,
+                ten,
+                Sourced.assumed(15),
+                ten,
+                Sourced.assumed(5),
+                Sourced.assumed(30),
+                Sourced.assumed(90),
+                two,
+                Sourced.assumed(28),
+                null,
+                Sourced.assumed(14));
+    }
+
+    /** A case in a state; what is not said is quiet. Support started on 5 October and lasts 12 weeks, to 28 December. */
+    private static final class ACase {
+        private final CaseState state;
+        private Instant received = Instant.parse("2026-10-01T09:00:00Z");
+        private @Nullable LocalDate last = LocalDate.of(2099, 1, 1);
+        private SupportClock clock = SupportClock.running(START, 12);
+        private @Nullable LocalDate pausedUntil;
+        private @Nullable Instant toLog;
+        private @Nullable Instant next = Instant.parse("2099-01-01T09:00:00Z");
+        private int lateSteps;
+        private @Nullable LocalDate oldest;
+        private CaseFacts.@Nullable Chase chase;
+        private CaseFacts.@Nullable Asked asked;
+        private CaseFacts.@Nullable FollowUp followUp;
+
+        private ACase(CaseState state) {
+            this.state = state;
+        }
+
+        private CaseFacts facts() {
+            return new CaseFacts(
+                    new CaseId(UUID.randomUUID()),
+                    "Beatrix Moon",
+                    "Idris Fernleigh",
+                    true,
+                    state,
+                    received,
+                    received,
+                    last,
+                    clock,
+                    pausedUntil,
+                    toLog,
+                    next,
+                    lateSteps,
+                    oldest,
+                    chase,
+                    asked,
+                    followUp);
+        }
+
+        private List<AlertKind> alertsOn(String day) {
+            return on(day).of(facts()).stream().map(Alert::kind).toList();
+        }
+
+        private Alert alertOn(String day) {
+            var alerts = on(day).of(facts());
+            assertThat(alerts).hasSize(1);
+            return alerts.getFirst();
+        }
+    }
+
+    private static ACase a(CaseState state) {
+        return new ACase(state);
+    }
+
+    @Nested
+    class Silence {
+
+        @ParameterizedTest(name = "last heard of on {0}, on {1}: {2}")
+        @CsvSource({
+            "2026-11-01, 2026-11-14, false",
+            "2026-11-01, 2026-11-15, true",
+            "2026-11-01, 2026-11-28, true",
+            "2026-11-02, 2026-11-15, false",
+        })
+        void isToldOfOnTheFourteenthDay(LocalDate last, String today, boolean told) {
+            var one = a(CaseState.ACTIVE);
+            one.last = last;
+            assertThat(one.alertsOn(today).contains(AlertKind.SILENCE)).isEqualTo(told);
+        }
+
+        @Test
+        void saysForHowLong() {
+            var one = a(CaseState.PLAN_AGREED);
+            one.last = LocalDate.of(2026, 11, 6);
+            assertThat(one.alertOn("2026-11-24").reason()).isEqualTo("No contact for 18 days, since 6 November");
+        }
+
+        @Test
+        void countsFromTheStartWhereNobodyWasInTouchSince() {
+            var one = a(CaseState.STARTED);
+            one.received = Instant.parse("2026-10-05T09:00:00Z");
+            one.last = null;
+            assertThat(one.alertsOn("2026-10-19")).containsExactly(AlertKind.SILENCE);
+        }
+
+        @Test
+        void isNoSilenceWhileSupportRests() {
+            var one = a(CaseState.PAUSED);
+            one.last = LocalDate.of(2026, 10, 6);
+            one.pausedUntil = LocalDate.of(2026, 12, 18);
+            assertThat(one.alertsOn("2026-11-24")).isEmpty();
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                value = CaseState.class,
+                names = {"CLOSED", "FOLLOW_UP", "ARCHIVED", "DECLINED", "UNABLE_TO_CONTACT"})
+        void isNoneOnceItIsOver(CaseState over) {
+            var one = a(over);
+            one.last = LocalDate.of(2026, 6, 1);
+            assertThat(one.alertsOn("2026-11-24")).isEmpty();
+        }
+    }
+
+    @Nested
+    class APromise {
+
+        @Test
+        void ofOneStepIsBrokenAfterItsDay() {
+            var one = a(CaseState.ACTIVE);
+            one.lateSteps = 1;
+            one.oldest = LocalDate.of(2026, 11, 20);
+            var alert = one.alertOn("2026-11-24");
+            assertThat(alert.kind()).isEqualTo(AlertKind.STEP_LATE);
+            assertThat(alert.reason()).isEqualTo("A step of the plan was due on 20 November");
+            assertThat(alert.due()).isEqualTo("2026-11-20");
+        }
+
+        @Test
+        void ofManyStepsIsOneLine() {
+            var one = a(CaseState.ACTIVE);
+            one.lateSteps = 3;
+            one.oldest = LocalDate.of(2026, 11, 2);
+            assertThat(one.alertOn("2026-11-24").reason())
+                    .isEqualTo("3 steps of the plan are late, the first was due on 2 November");
+        }
+
+        @Test
+        void ofAServiceLeadsToItsReferral() {
+            var onward = UUID.randomUUID();
+            var one = a(CaseState.ACTIVE);
+            one.chase = new CaseFacts.Chase(
+                    onward, "Fellside Physio", LocalDate.of(2026, 11, 20), LocalDate.of(2026, 11, 13));
+            var alert = one.alertOn("2026-11-24");
+            assertThat(alert.reason()).isEqualTo("Fellside Physio has not answered, sent on 13 November");
+            assertThat(alert.about()).isEqualTo(onward);
+        }
+
+        /** Received on Thursday 1 October: 15 working days later is Thursday 22 October. */
+        @ParameterizedTest(name = "{0} on {1}: {2}")
+        @CsvSource({
+            "STARTED, 2026-10-22, false",
+            "STARTED, 2026-10-23, true",
+            "ASSESSED, 2026-10-23, true",
+            "PLAN_AGREED, 2026-10-23, false",
+            "ACTIVE, 2026-10-23, false",
+        })
+        void ofAPlanIsBrokenAfterItsTarget(CaseState state, String today, boolean broken) {
+            assertThat(a(state).alertsOn(today).contains(AlertKind.PLAN_LATE)).isEqualTo(broken);
+        }
+    }
+
+    @Nested
+    class TheClock {
+
+        /** 84 days: day 63 is 7 December, day 70 is 14 December, day 84 is 28 December. */
+        @ParameterizedTest(name = "on {0}: {1}")
+        @CsvSource({
+            "2026-12-06,",
+            "2026-12-07, CLOCK_75",
+            "2026-12-13, CLOCK_75",
+            "2026-12-14, TIME_SHORT",
+            "2026-12-27, TIME_SHORT",
+            "2026-12-28, TIME_OVER",
+            "2026-12-30, TIME_OVER",
+        })
+        void tellsOnlyItsLatestMark(String today, @Nullable AlertKind kind) {
+            assertThat(a(CaseState.ACTIVE).alertsOn(today)).isEqualTo(kind == null ? List.of() : List.of(kind));
+        }
+
+        @Test
+        void waitsForAPauseThatMovesTheEnd() {
+            var one = a(CaseState.ACTIVE);
+            one.clock = one.clock.pausedFor(
+                    List.of(new SupportClock.Pause(LocalDate.of(2026, 11, 2), LocalDate.of(2026, 11, 16), true)));
+            assertThat(one.alertsOn("2026-12-14")).isEmpty();
+            assertThat(one.alertsOn("2026-12-21")).containsExactly(AlertKind.CLOCK_75);
+        }
+
+        @Test
+        void saysNothingBeforeSupportStarts() {
+            var one = a(CaseState.BOOKED);
+            one.clock = SupportClock.forecast(START, 12);
+            assertThat(one.alertsOn("2026-12-30")).isEmpty();
+        }
+
+        @Test
+        void leavesARequestForMoreWeeksTwoWorkingDays() {
+            var one = a(CaseState.ACTIVE);
+            one.asked = new CaseFacts.Asked(Instant.parse("2026-11-20T15:00:00Z"), 2);
+            var alert = one.alertOn("2026-11-20");
+            assertThat(alert.due()).isEqualTo("2026-11-24");
+            assertThat(alert.reason()).isEqualTo("2 more weeks asked for on 20 November, and no lead has answered");
+        }
+
+        @ParameterizedTest(name = "until {0}, on {1}: {2}")
+        @CsvSource({
+            "2026-11-28, 2026-11-24, false",
+            "2026-11-27, 2026-11-24, true",
+            "2026-11-20, 2026-11-24, true",
+        })
+        void tellsOfTheEndOfAPause(LocalDate until, String today, boolean told) {
+            var one = a(CaseState.PAUSED);
+            one.pausedUntil = until;
+            assertThat(one.alertsOn(today).contains(AlertKind.PAUSE_ENDS)).isEqualTo(told);
+        }
+    }
+
+    @Nested
+    class ToDo {
+
+        @Test
+        void isAFirstContactWithinTwoWorkingDaysOfTheReferral() {
+            var one = a(CaseState.OPENED);
+            one.received = Instant.parse("2026-12-24T10:00:00Z");
+            var alert = one.alertOn("2026-12-24");
+            assertThat(alert.kind()).isEqualTo(AlertKind.FIRST_CONTACT);
+            // Christmas Day and the substitute for Boxing Day are no working days.
+            assertThat(alert.due()).isEqualTo("2026-12-30");
+        }
+
+        @Test
+        void isReachingSomebodyWithinTenWorkingDays() {
+            var one = a(CaseState.CONTACTING);
+            one.last = LocalDate.of(2026, 10, 2);
+            var alert = one.alertOn("2026-10-05");
+            assertThat(alert.reason()).isEqualTo("Last tried on 2 October, no appointment yet");
+            assertThat(alert.due()).isEqualTo("2026-10-15");
+        }
+
+        @Test
+        void isNoBookingWhileThatOfThePastIsNotWrittenDown() {
+            var one = a(CaseState.ACTIVE);
+            one.next = null;
+            one.toLog = Instant.parse("2026-11-17T14:00:00Z");
+            one.last = LocalDate.of(2026, 11, 14);
+            assertThat(one.alertsOn("2026-11-24")).isEmpty();
+        }
+
+        @Test
+        void isClosingWhatHasEnded() {
+            assertThat(a(CaseState.EXIT_DUE).alertsOn("2026-12-30")).containsExactly(AlertKind.TO_CLOSE);
+        }
+
+        @ParameterizedTest(name = "due on {0}, on {1}: {2}")
+        @CsvSource({
+            "2026-12-08, 2026-11-24, true",
+            "2026-12-09, 2026-11-24, false",
+            "2026-11-01, 2026-11-24, true",
+        })
+        void isAFollowUpFromTwoWeeksBeforeItsDay(LocalDate due, String today, boolean told) {
+            var one = a(CaseState.FOLLOW_UP);
+            one.followUp = new CaseFacts.FollowUp(13, due);
+            assertThat(one.alertsOn(today).contains(AlertKind.FOLLOW_UP)).isEqualTo(told);
+        }
+
+        @ParameterizedTest(name = "last contact {0} days ago: {1}")
+        @CsvSource({"6,", "7, NEXT_NOT_BOOKED", "13, NEXT_NOT_BOOKED", "14, SILENCE"})
+        void isBookingWhatComesNextUntilItIsSilence(int ago, @Nullable AlertKind kind) {
+            var one = a(CaseState.ACTIVE);
+            one.next = null;
+            one.last = LocalDate.of(2026, 11, 24).minusDays(ago);
+            assertThat(one.alertsOn("2026-11-24")).isEqualTo(kind == null ? List.of() : List.of(kind));
+        }
+    }
+
+    @Test
+    void theMostSeriousComesFirstAndThenWhateverIsDueLongest() {
+        var silent = a(CaseState.ACTIVE);
+        silent.last = LocalDate.of(2026, 11, 9);
+        var late = a(CaseState.ACTIVE);
+        late.lateSteps = 1;
+        late.oldest = LocalDate.of(2026, 10, 30);
+        var paused = a(CaseState.PAUSED);
+        paused.pausedUntil = LocalDate.of(2026, 10, 1);
+        var alerts = new ArrayList<Alert>();
+        for (var one : List.of(paused, silent, late))
+            alerts.addAll(on("2026-11-24").of(one.facts()));
+        alerts.sort(Alert.FIRST);
+        assertThat(alerts)
+                .extracting(Alert::kind)
+                .containsExactly(AlertKind.STEP_LATE, AlertKind.SILENCE, AlertKind.PAUSE_ENDS);
+    }
+}
