@@ -66,7 +66,7 @@ class CoachLimitsView extends Div implements HasDynamicTitle {
     private Component table(
             List<Colleague> coaches, Map<StaffId, Integer> loads, Map<StaffId, List<DutyAbsence>> absences) {
         var head = new NativeTableRow();
-        for (var title : List.of("Coach", "Load", "Full from, at most", "Languages", "Works in", "Away")) {
+        for (var title : List.of("Coach", "Load", "Limits", "Languages", "Works in", "Away")) {
             var cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -87,7 +87,9 @@ class CoachLimitsView extends Div implements HasDynamicTitle {
         return new NativeTableRow(
                 name,
                 cell("Load", load(coach, load)),
-                cell("Full from, at most", new Span("%d, %d".formatted(coach.caseloadSoft(), coach.caseloadHard()))),
+                cell(
+                        "Limits",
+                        new Span("Full from %d, at most %d".formatted(coach.caseloadSoft(), coach.caseloadHard()))),
                 cell(
                         "Languages",
                         new Span(words(coach.languages().stream().sorted().toList(), "English"))),

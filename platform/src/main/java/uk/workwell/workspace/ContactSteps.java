@@ -89,9 +89,9 @@ final class ContactSteps {
     }
 
     private static <T extends Enum<T>> String tried(Set<T> done, Function<T, String> words) {
-        return done.isEmpty()
-                ? "None yet"
-                : done.stream().sorted().map(words).map(ContactSteps::small).collect(Collectors.joining(", "));
+        if (done.isEmpty()) return "None yet";
+        var all = done.stream().sorted().map(words).map(ContactSteps::small).collect(Collectors.joining(", "));
+        return Character.toUpperCase(all.charAt(0)) + all.substring(1);
     }
 
     private static <T extends Enum<T>> String missing(T[] all, Set<T> done, Function<T, String> words) {

@@ -134,14 +134,17 @@ class ReferralWords extends Div {
         row(facts, "E-mail", person.email());
         row(facts, "Access needs", person.accessNeeds());
         facts.row("Possible match", matches(card));
-        facts.row(
-                "Suggested coach",
-                card.coaches().stream()
-                        .filter(coach -> coach.coach().equals(card.suggestedCoach()))
-                        .findFirst()
-                        .map(AcceptForm::words)
-                        .orElse("Nobody has room"));
+        // Who could take it is asked while it can be accepted, and only then.
+        if (!card.coaches().isEmpty()) facts.row("Suggested coach", suggested(card));
         return facts;
+    }
+
+    private static String suggested(TriageCard card) {
+        return card.coaches().stream()
+                .filter(coach -> coach.coach().equals(card.suggestedCoach()))
+                .findFirst()
+                .map(AcceptForm::words)
+                .orElse("Nobody has room");
     }
 
     private static Component matches(TriageCard card) {

@@ -150,6 +150,20 @@ class AskedOfAReferrerTest {
     }
 
     @Test
+    void isWrittenDownByAColleagueAndThePersonIsNotThankedForIt() throws InterruptedException {
+        invited(surgery);
+        var id = asked();
+        var written = icb.as(
+                icb.coach(), () -> triage.writeAnswer(icb.coach(), id, "Said: in a fortnight", now(id).version()));
+        assertThat(written).isEqualTo(new TriageResult.Done());
+        assertThat(state(id)).isEqualTo("SCREENING");
+        assertThat(Rows.texts(
+                        "select distinct recipient_kind from notice where event = 'information-given' and subject_id = ?",
+                        id.value()))
+                .containsExactly("STAFF");
+    }
+
+    @Test
     void isRefusedWithWordsWhereNobodyCanBeAsked() throws InterruptedException {
         var referrer = invited(surgery);
         var card = referred();

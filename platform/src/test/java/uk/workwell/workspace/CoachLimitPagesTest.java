@@ -70,7 +70,7 @@ class CoachLimitPagesTest extends SignedInTest {
             return true;
         });
         page(icb, icb.lead(), "coach/limits", () -> assertThat(text())
-                .contains("Ambrose Kettle", "0 of 30", "30, 35", "Polish", "Everywhere"));
+                .contains("Ambrose Kettle", "0 of 30", "Full from 30, at most 35", "Polish", "Everywhere"));
     }
 
     @Test

@@ -125,8 +125,8 @@ class ContactPagesTest extends SignedInTest {
             page(made, "/contact", () -> assertThat(text())
                     .contains(
                             "1 more attempt is needed",
-                            "phone call. Still to try: text message or e-mail or in person",
-                            "morning. Still to try: afternoon or evening",
+                            "Phone call. Still to try: text message or e-mail or in person",
+                            "Morning. Still to try: afternoon or evening",
                             "A letter follows three attempts. There are 2 so far."));
         }
 

@@ -18,6 +18,7 @@ import uk.workwell.Changed;
 import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.Rows;
 import uk.workwell.look.NotFoundPage;
+import uk.workwell.look.StatusTag;
 import uk.workwell.referral.DecisionWords;
 import uk.workwell.referral.DeclineCode;
 import uk.workwell.referral.Triage;
@@ -142,6 +143,7 @@ class TriagePagesTest extends SignedInTest {
             page(coach(), referral, () -> {
                 assertThat(text()).contains("Which mornings suit you?", "None yet. Waits until");
                 assertThat(offers("Accept")).isFalse();
+                assertThat(text()).doesNotContain("Nobody has room");
                 press("Write an answer down");
                 press("Save the answer");
                 assertThat(text()).contains("Write down what was answered");
@@ -414,6 +416,19 @@ class TriagePagesTest extends SignedInTest {
                                 "Run again, settings " + other,
                                 "Changed",
                                 "Not eligible");
+                return true;
+            });
+        }
+
+        @Test
+        void marksTheRuleAndTheWholeAndNothingElse() {
+            int other = from(60);
+            as(icb(), coach(), () -> {
+                open("coach/triage/" + referral.id() + "/receipt/" + other);
+                assertThat(find(StatusTag.class).all())
+                        .filteredOn(tag -> tag.getElement().getTextRecursively().contains("Changed"))
+                        .hasSize(2);
+                assertThat(text()).contains("One rule says something else.");
                 return true;
             });
         }

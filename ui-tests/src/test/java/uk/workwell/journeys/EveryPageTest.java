@@ -96,12 +96,20 @@ class EveryPageTest {
     @Test
     void ofTriage() {
         var coach = Visitor.signedIn("coach@qe1.example", "/coach");
-        coach.open("/coach/triage?list=asked-back").look("coach-triage-asked-back");
+        Visitor.signedIn("duty@qhl.example", "/coach")
+                .open("/coach/triage?list=asked-back")
+                .look("coach-triage-asked-back-none");
         coach.open("/coach/triage").openFirst("coach/triage/");
         coach.click("Ask back").look("coach-triage-ask-back");
         coach.click("Send the question");
         coach.click("Go back").click("Hold").click("Hold").look("coach-triage-hold-errors");
         coach.openFirst("/receipt").look("coach-triage-receipt");
+        coach.open("/coach/triage").openFirst("coach/triage/");
+        coach.click("Ask back");
+        coach.page().locator("vaadin-text-area#question textarea").fill("Which mornings suit you?");
+        coach.click("Send the question");
+        coach.open("/coach/triage?list=asked-back").openFirst("coach/triage/");
+        coach.look("coach-triage-asked-back");
     }
 
     @Test
