@@ -2,6 +2,7 @@ package uk.workwell.casework;
 
 import org.springframework.stereotype.Service;
 import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.TenantId;
 import uk.workwell.tenant.Tenants;
 
 /** What time alone brings about in cases, one ICB after the other. */
@@ -18,6 +19,11 @@ public class TurningClocks {
 
     /** Everywhere; called with no tenant bound and no transaction open. Nothing is left for a second call. */
     public void now() {
-        tenants.all().forEach(tenant -> CurrentTenant.run(tenant.id(), overnight::turn));
+        tenants.all().forEach(tenant -> nowIn(tenant.id()));
+    }
+
+    /** In one ICB alone. */
+    public void nowIn(TenantId tenant) {
+        CurrentTenant.run(tenant, overnight::turn);
     }
 }

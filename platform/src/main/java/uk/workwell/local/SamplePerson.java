@@ -78,6 +78,11 @@ record SamplePerson(int number, String name, LocalDate born, String postcode) {
                 postcodes.get(number % postcodes.size()));
     }
 
+    /** The same one as somebody else would write the name down: the last two letters changed places. */
+    SamplePerson misspelt() {
+        return new SamplePerson(number, name.replaceFirst("(.)(.)$", "$2$1"), born, postcode);
+    }
+
     String mobile() {
         return "07700 900%03d".formatted(number % 1_000);
     }

@@ -4,8 +4,8 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.AskExtension;
@@ -14,16 +14,12 @@ import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.EndSupport;
 import uk.workwell.casework.Episodes;
 import uk.workwell.casework.ExitReason;
-import uk.workwell.casework.LogFollowUp;
-import uk.workwell.casework.MissingReason;
 import uk.workwell.casework.PauseSupport;
-import uk.workwell.casework.TurningClocks;
 import uk.workwell.casework.WorkOutcome;
-import uk.workwell.referral.ReferralId;
 import uk.workwell.team.Colleague;
 import uk.workwell.tenant.calendar.WorkingDays;
 
-/** A life in support, from the first appointment to the last follow-up, as far as the story goes. */
+/** A life in support, from the first appointment to its end, as far as the story goes. */
 @Component
 @Profile({"local", "test"})
 class SampleSupport {
@@ -31,118 +27,107 @@ class SampleSupport {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final SampleWork work;
+    private final SampleCare care;
+    private final SampleConcerns concerns;
     private final Episodes episodes;
-    private final TurningClocks clocks;
     private final Clock clock;
 
-    SampleSupport(SampleWork work, Episodes episodes, TurningClocks clocks, Clock clock) {
+    SampleSupport(SampleWork work, SampleCare care, SampleConcerns concerns, Episodes episodes, Clock clock) {
         this.work = work;
+        this.care = care;
+        this.concerns = concerns;
         this.episodes = episodes;
-        this.clocks = clocks;
         this.clock = clock;
     }
 
-    void live(SampleStory story, int which, Colleague coach, ReferralId referral, Instant first) {
-        work(
-                coach,
-                referral,
-                first.plus(DAY.multipliedBy(5)),
-                card -> episodes.assess(coach, card.id(), card.version()));
-        if (story == SampleStory.ASSESSED) return;
+    /**
+     * Lives it.
+     *
+     * @param first when the first appointment was
+     * @return the end, if this story came to one
+     */
+    Optional<SampleFollowUps.End> live(SampleCase one, Colleague duty, Instant first) {
+        var coach = one.coach();
+        if (one.number() % 3 != 1) care.note(coach, one.referral(), one.number(), first.plus(Duration.ofHours(2)));
+        if (one.story() == SampleStory.STARTED) return Optional.empty();
+        care.assess(coach, one.referral(), one.number(), first.plus(DAY.multipliedBy(5)));
+        ask(one, 0, first.plus(DAY.multipliedBy(5)));
+        if (one.story() == SampleStory.ASSESSED) return Optional.empty();
         var planned = first.plus(DAY.multipliedBy(10));
-        work(coach, referral, planned, card -> episodes.agreePlan(coach, card.id(), card.version()));
-        if (story == SampleStory.PLANNED) return;
-        work(coach, referral, planned.plus(DAY), card -> episodes.beginPlan(coach, card.id(), card.version()));
-        switch (story) {
-            case WORKING -> working(which, coach, referral, planned.plus(DAY.multipliedBy(4)));
-            case PAUSED -> pause(coach, referral, clock.instant().minus(DAY.multipliedBy(5 + which)), 14);
-            case ENDING ->
+        care.plan(coach, one.referral(), planned);
+        if (one.story() == SampleStory.PLANNED) return Optional.empty();
+        care.work(coach, one.referral(), 1 + one.number() % 3, planned.plus(DAY));
+        concerns.about(one, duty, first);
+        if (one.number() % 2 == 0) ask(one, 1, first.plus(DAY.multipliedBy(21)));
+        switch (one.story()) {
+            case WORKING -> working(one, planned.plus(DAY.multipliedBy(9)));
+            case PAUSED -> pause(one, clock.instant().minus(DAY.multipliedBy(5 + one.which())), 14);
+            case ENDING -> {
+                ask(one, 2, first.plus(DAY.multipliedBy(63)));
                 work(
-                        coach,
-                        referral,
+                        one,
                         first.plus(DAY.multipliedBy(70)),
                         card -> episodes.exit(coach, card.id(), ExitReason.COMPLETED, null, card.version()));
-            default -> ended(story, which, coach, referral, first.plus(DAY.multipliedBy(58)));
+            }
+            default -> {
+                // No settings were in force before April 2026: whoever has had the last follow-up was supported
+                // briefly.
+                int days = one.story() == SampleStory.ARCHIVED ? 24 : 58;
+                return Optional.of(end(one, first.plus(DAY.multipliedBy(days))));
+            }
         }
+        return Optional.empty();
     }
 
-    /** One rested for a week, one coach asks for more weeks. */
-    private void working(int which, Colleague coach, ReferralId referral, Instant when) {
-        if (which == 1) {
-            pause(coach, referral, when, 7);
-            work(
-                    coach,
-                    referral,
-                    when.plus(DAY.multipliedBy(7)),
-                    card -> episodes.resume(coach, card.id(), card.version()));
+    private void ask(SampleCase one, int time, Instant when) {
+        care.ask(one.coach(), one.referral(), "WHO5", one.number(), time, when);
+        if (one.number() % 4 == 0) care.ask(one.coach(), one.referral(), "WAS", one.number(), time, when);
+    }
+
+    /** One in five rested for a week, for one in five the coach asks for more weeks. */
+    private void working(SampleCase one, Instant when) {
+        care.rate(one.coach(), one.referral(), 3 + one.number() % 6, when);
+        if (one.which() % 5 == 1) {
+            pause(one, when, 7);
+            work(one, when.plus(DAY.multipliedBy(7)), card -> episodes.resume(one.coach(), card.id(), card.version()));
         }
-        if (which == 2) {
+        if (one.which() % 5 == 2) {
             var words = "The return in steps begins two weeks later than we had planned.";
             work(
-                    coach,
-                    referral,
+                    one,
                     clock.instant().minus(DAY),
-                    card -> episodes.askExtension(coach, new AskExtension(card.id(), 2, words, card.version())));
+                    card -> episodes.askExtension(one.coach(), new AskExtension(card.id(), 2, words, card.version())));
         }
     }
 
-    private void pause(Colleague coach, ReferralId referral, Instant when, int days) {
+    private void pause(SampleCase one, Instant when, int days) {
         var from = LocalDate.ofInstant(when, WorkingDays.LONDON);
         work(
-                coach,
-                referral,
+                one,
                 when,
                 card -> episodes.pause(
-                        coach,
+                        one.coach(),
                         new PauseSupport(card.id(), from, from.plusDays(days), "A hospital stay", card.version())));
     }
 
-    private void ended(SampleStory story, int which, Colleague coach, ReferralId referral, Instant when) {
+    private SampleFollowUps.End end(SampleCase one, Instant when) {
+        ask(one, 2, when.minus(DAY));
         var outcome =
-                which == 0 ? WorkOutcome.RTW_PHASED : which == 1 ? WorkOutcome.SAME_JOB_ADJUSTED : WorkOutcome.LOOKING;
-        var reason = which == 2 ? ExitReason.WITHDREW : ExitReason.COMPLETED;
+                switch (one.which() % 4) {
+                    case 0 -> WorkOutcome.RTW_PHASED;
+                    case 1 -> WorkOutcome.SAME_JOB_ADJUSTED;
+                    case 2 -> WorkOutcome.LOOKING;
+                    default -> WorkOutcome.NEW_JOB;
+                };
+        var reason = outcome == WorkOutcome.LOOKING ? ExitReason.WITHDREW : ExitReason.COMPLETED;
         work(
-                coach,
-                referral,
+                one,
                 when,
-                card -> episodes.end(coach, new EndSupport(card.id(), reason, outcome, null, card.version())));
-        if (story == SampleStory.ENDED) return;
-        MovedClock.at(when.plus(DAY.multipliedBy(30)), () -> {
-            clocks.now();
-            return true;
-        });
-        if (story == SampleStory.FOLLOWED) return;
-        asked(coach, referral, when.plus(DAY.multipliedBy(43)), 6, outcome, null);
-        asked(coach, referral, when.plus(DAY.multipliedBy(92)), 13, null, MissingReason.NOT_REACHED);
-        asked(coach, referral, when.plus(DAY.multipliedBy(183)), 26, outcome, null);
+                card -> episodes.end(one.coach(), new EndSupport(card.id(), reason, outcome, null, card.version())));
+        return new SampleFollowUps.End(one, when, outcome);
     }
 
-    private void asked(
-            Colleague coach,
-            ReferralId referral,
-            Instant when,
-            int weeks,
-            @Nullable WorkOutcome outcome,
-            @Nullable MissingReason missing) {
-        work(
-                coach,
-                referral,
-                when,
-                card -> episodes.logFollowUp(
-                        coach,
-                        new LogFollowUp(
-                                card.id(),
-                                weeks,
-                                outcome,
-                                missing,
-                                7,
-                                6,
-                                outcome == null ? null : 4,
-                                null,
-                                card.version())));
-    }
-
-    private void work(Colleague coach, ReferralId referral, Instant when, Function<CaseCard, CaseResult> verb) {
-        work.work(coach, referral, when, verb);
+    private void work(SampleCase one, Instant when, Function<CaseCard, CaseResult> verb) {
+        work.work(one.coach(), one.referral(), when, verb);
     }
 }

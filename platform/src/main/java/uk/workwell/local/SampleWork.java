@@ -76,6 +76,11 @@ class SampleWork {
         decided(as(coach, when, () -> triage.hold(coach, id, version(coach, id))));
     }
 
+    void askBack(Colleague coach, ReferralId id, Instant when) {
+        var question = "On which days could you come, and would a phone call suit you as well?";
+        decided(as(coach, when, () -> triage.askBack(coach, id, question, version(coach, id))));
+    }
+
     void tryToReach(Colleague coach, ReferralId id, Channel channel, Instant when) {
         work(coach, id, when, card -> casework.logContactAttempt(coach, card.id(), channel, card.version()));
     }
@@ -119,13 +124,18 @@ class SampleWork {
 
     /** Any verb on the case of a referral, at that moment. */
     void work(Colleague coach, ReferralId id, Instant when, Function<CaseCard, CaseResult> verb) {
-        var result = as(
-                coach,
-                when,
-                () -> verb.apply(caseload.of(coach).find(caseOf(id)).orElseThrow()));
+        var result = on(coach, id, when, verb);
         if (!(result instanceof CaseResult.Done)) {
             throw new IllegalStateException("A step of a sample case was refused: " + result);
         }
+    }
+
+    /** Whatever is done about the case of a referral, at that moment. */
+    <T> T on(Colleague coach, ReferralId id, Instant when, Function<CaseCard, T> work) {
+        return as(
+                coach,
+                when,
+                () -> work.apply(caseload.of(coach).find(caseOf(id)).orElseThrow()));
     }
 
     private CaseId caseOf(ReferralId id) {
@@ -142,7 +152,7 @@ class SampleWork {
         }
     }
 
-    private static <T> T as(Colleague colleague, Instant when, Supplier<T> work) {
+    static <T> T as(Colleague colleague, Instant when, Supplier<T> work) {
         var actor = new Actor(Actor.Kind.STAFF, colleague.id().value());
         return MovedClock.at(
                 when, () -> CurrentActor.within(actor, () -> CurrentTenant.within(colleague.tenant(), work::get)));

@@ -49,6 +49,7 @@ class SampleDataTest {
                             "LAPSED",
                             "WITHDRAWN",
                             "SCREENING",
+                            "INFO_REQUESTED",
                             "DUPLICATE",
                             "NOT_ELIGIBLE",
                             "REDIRECTED",
