@@ -60,7 +60,7 @@ public class TenantFinder {
         this.settings = settings;
     }
 
-    /** The same, as one tenant's settings of another day would find. */
+    /** The same, as one tenant's settings of another day would find. Reads no reference data again. */
     public TenantFinder under(TenantId tenant, Settings version) {
         // What former ICBs there were is read from files once, not for each referral.
         return new TenantFinder(
