@@ -15,8 +15,8 @@ enum SampleStory {
     ASKED(0, 4, 1, 4, 4),
     KNOWN_ALREADY(3, 1, 0, 0, 0),
     LOOKS_ALIKE(0, 1, 1, 3, 3),
-    NOT_ELIGIBLE(3, 12, 7, 10, 250),
-    REDIRECTED(3, 13, 6, 6, 250),
+    NOT_ELIGIBLE(3, 12, 7, 7, 220),
+    REDIRECTED(3, 13, 6, 6, 220),
     HELD(3, 3, 1, 2, 3),
     NEW(3, 4, 1, 3, 3),
     CONTACTING(3, 9, 2, 4, 5),
@@ -28,10 +28,10 @@ enum SampleStory {
     PAUSED(3, 50, 6, 2, 15),
     ENDING(3, 100, 3, 2, 8),
     ENDED(3, 80, 4, 12, 11),
-    FOLLOWED(3, 120, 8, 22, 110),
-    ARCHIVED(3, 221, 5, 36, 15),
-    NOT_TAKING_PART(3, 30, 5, 8, 200),
-    NOT_REACHED(3, 45, 6, 6, 200);
+    FOLLOWED(3, 120, 8, 18, 110),
+    ARCHIVED(3, 221, 5, 28, 15),
+    NOT_TAKING_PART(3, 30, 5, 6, 200),
+    NOT_REACHED(3, 45, 6, 6, 180);
 
     private final int byEmployer;
     private final int first;
