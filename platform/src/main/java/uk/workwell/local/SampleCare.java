@@ -21,6 +21,7 @@ import uk.workwell.casework.assessment.Score;
 import uk.workwell.casework.measures.Answers;
 import uk.workwell.casework.measures.MeasureResult;
 import uk.workwell.casework.measures.Measures;
+import uk.workwell.casework.measures.Questionnaire;
 import uk.workwell.casework.measures.Questionnaires;
 import uk.workwell.casework.measures.TakeMeasure;
 import uk.workwell.casework.notes.NoteId;
@@ -110,24 +111,28 @@ class SampleCare {
 
     /** @param time 0 for the first, 1 and 2 for later ones: most people fare a little better */
     void ask(Colleague coach, ReferralId referral, String code, int number, int time, Instant when) {
-        var asked = questionnaires.newest(code).orElseThrow();
+        work.on(coach, referral, when, card -> {
+            var asked = questionnaires.newest(code).orElseThrow();
+            var on = LocalDate.ofInstant(when, WorkingDays.LONDON);
+            var answers = new Answers(values(asked, number, number % 6 == 5 ? -time : time), Map.of());
+            var result = measures.take(
+                    coach, new TakeMeasure(card.id(), code, asked.version(), on, answers, null));
+            if (!(result instanceof MeasureResult.Taken)) throw refused("questionnaire", result);
+            return true;
+        });
+    }
+
+    private static Map<String, Integer> values(Questionnaire asked, int number, int step) {
         var options = asked.choices().stream()
                 .mapToInt(option -> option.value())
                 .sorted()
                 .toArray();
         var values = new HashMap<String, Integer>();
-        int step = number % 6 == 5 ? -time : time;
         for (var item : asked.items()) {
             int at = Math.clamp((number + item.code().length()) % 3L + step, 0, options.length - 1);
             values.put(item.code(), options[at]);
         }
-        work.on(coach, referral, when, card -> {
-            var on = LocalDate.ofInstant(when, WorkingDays.LONDON);
-            var result = measures.take(
-                    coach, new TakeMeasure(card.id(), code, asked.version(), on, new Answers(values, Map.of()), null));
-            if (!(result instanceof MeasureResult.Taken)) throw refused("questionnaire", result);
-            return true;
-        });
+        return values;
     }
 
     /** Both agree on the phone to a template for the person's situation. */
