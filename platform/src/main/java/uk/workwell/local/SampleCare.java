@@ -115,8 +115,7 @@ class SampleCare {
             var asked = questionnaires.newest(code).orElseThrow();
             var on = LocalDate.ofInstant(when, WorkingDays.LONDON);
             var answers = new Answers(values(asked, number, number % 6 == 5 ? -time : time), Map.of());
-            var result = measures.take(
-                    coach, new TakeMeasure(card.id(), code, asked.version(), on, answers, null));
+            var result = measures.take(coach, new TakeMeasure(card.id(), code, asked.version(), on, answers, null));
             if (!(result instanceof MeasureResult.Taken)) throw refused("questionnaire", result);
             return true;
         });
