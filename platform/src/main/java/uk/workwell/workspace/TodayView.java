@@ -61,10 +61,7 @@ class TodayView extends Div implements HasDynamicTitle {
         int toScreen = triage.count(colleague, TriageFilter.TO_SCREEN);
         var toLog = diary.toLog(colleague);
         var appointments = diary.today(colleague);
-        seen.list(
-                "today",
-                "",
-                sweep.alerts().size() + queue.rows().size() + toLog.size() + appointments.size());
+        seen.list("today", "", sweep.alerts().size() + queue.rows().size() + toLog.size() + appointments.size());
         var work = new Stack();
         concerns.of(colleague).ifPresent(work::add);
         if (!toLog.isEmpty()) work.add(toLog(toLog));
@@ -74,7 +71,9 @@ class TodayView extends Div implements HasDynamicTitle {
                 new PageHeader(Dates.longDay(today)),
                 Split.panel(
                         work,
-                        new Stack(new AppointmentsToday(appointments), new MyLoad(caseload.of(colleague).weighted(), sweep, colleague)))));
+                        new Stack(
+                                new AppointmentsToday(appointments),
+                                new MyLoad(caseload.of(colleague).weighted(), sweep, colleague)))));
     }
 
     @Override
@@ -100,8 +99,7 @@ class TodayView extends Div implements HasDynamicTitle {
         var found = sweep.in(Part.TO_DO);
         if (found.isEmpty()) {
             return new EmptyState(
-                    "Nothing to do in your cases",
-                    "A person to contact, a case to close or a follow-up appears here.");
+                    "Nothing to do in your cases", "A person to contact, a case to close or a follow-up appears here.");
         }
         return new Panel("To do")
                 .count(new Count(found.size()))
