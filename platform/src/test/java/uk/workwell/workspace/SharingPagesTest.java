@@ -244,7 +244,7 @@ class SharingPagesTest extends SignedInTest {
             click("Save these words");
             click("Show it to the person");
             assertThat(text())
-                    .contains("The person has exactly this before them")
+                    .contains("Shown to the person")
                     .contains("Other words");
         }
 
