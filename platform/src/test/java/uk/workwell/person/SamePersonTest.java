@@ -48,7 +48,8 @@ class SamePersonTest {
 
     @BeforeEach
     void twoRecords() {
-        icb = fixtures.icb("QE1");
+        // A provider of its own: somebody of another test, born nearly on the same day, would be offered too.
+        icb = fixtures.anotherProviderOf(fixtures.icb("QE1"));
         coach = new Actor(Actor.Kind.STAFF, icb.coach().id().value());
         born = LocalDate.of(1930, 1, 13).plusDays(ThreadLocalRandom.current().nextInt(9_000));
         first = registered(icb, "Ottoline Greengage", "LA1 1AA", "07700900123");

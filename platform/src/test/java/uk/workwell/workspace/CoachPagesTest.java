@@ -91,6 +91,8 @@ class CoachPagesTest extends SignedInTest {
 
         @Test
         void showsWhatWaitsWithItsReason() {
+            // A coach of its own: what other tests left waiting would come first.
+            icb = fixtures.anotherProviderOf(icb);
             received();
             var waiting = accepted();
             as(icb, icb.coach(), () -> {

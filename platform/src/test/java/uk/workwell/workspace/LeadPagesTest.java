@@ -126,7 +126,8 @@ class LeadPagesTest extends SignedInTest {
             int few = statements("coach/lead/load");
             cases.opened(icb);
             cases.opened(icb);
-            assertThat(statements("coach/lead/load")).isEqualTo(few).isLessThan(40);
+            // The number beside "Triage" is asked for every ten seconds: one more or less.
+            assertThat(statements("coach/lead/load")).isBetween(few - 1, few + 1).isLessThan(40);
         }
 
         @Test

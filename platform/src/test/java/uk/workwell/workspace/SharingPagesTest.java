@@ -243,9 +243,7 @@ class SharingPagesTest extends SignedInTest {
             assertThat(text()).contains("You changed the words.");
             click("Save these words");
             click("Show it to the person");
-            assertThat(text())
-                    .contains("Shown to the person")
-                    .contains("Other words");
+            assertThat(text()).contains("Shown to the person").contains("Other words");
         }
 
         @Test
