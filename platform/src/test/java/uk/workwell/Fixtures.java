@@ -182,7 +182,8 @@ public class Fixtures {
     }
 
     private StaffId add(String name, String domain, ProviderId provider, Role role) {
-        return team.add(AddStaff.of("The " + name, name + "@" + domain, provider, role));
+        // Shared by all tests, so nearly without a limit: the usual fifty would be full before the last of them.
+        return team.add(new AddStaff("The " + name, name + "@" + domain, provider, Set.of(role), 200, 200));
     }
 
     private AnIcb icb(String code, TenantId id, ProviderId provider, String at) {
