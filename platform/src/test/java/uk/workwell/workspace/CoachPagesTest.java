@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.AReferral;
 import uk.workwell.Fixtures.AnIcb;
+import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.CaseloadRow;
 import uk.workwell.look.NotFoundPage;
 import uk.workwell.referral.DeclineCode;
@@ -29,6 +30,9 @@ class CoachPagesTest extends SignedInTest {
 
     @Autowired
     Triage triage;
+
+    @Autowired
+    ACaseInSupport cases;
 
     @Autowired
     JdbcClient jdbc;
@@ -92,14 +96,13 @@ class CoachPagesTest extends SignedInTest {
         @Test
         void showsWhatWaitsWithItsReason() {
             // A coach of its own: what other tests left waiting would come first.
-            icb = fixtures.anotherProviderOf(icb);
             received();
-            var waiting = accepted();
-            as(icb, icb.coach(), () -> {
+            var waiting = cases.opened(icb);
+            as(icb, waiting.coach(), () -> {
                 open("coach");
                 assertThat(page()).isEqualTo("TodayView");
                 assertThat(text())
-                        .contains("Referrals to screen", "To do", "not contacted yet", waiting.name(), "My load");
+                        .contains("Referrals to screen", "To do", "not contacted yet", waiting.referral().name(), "My load");
                 return true;
             });
         }

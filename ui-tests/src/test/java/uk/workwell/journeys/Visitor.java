@@ -274,6 +274,7 @@ final class Visitor implements AutoCloseable {
     @Override
     public void close() {
         OPEN.removeIf(other -> other.window.equals(window));
+        SIGNED_IN.values().removeIf(known -> known.window.equals(window));
         window.close();
     }
 }
