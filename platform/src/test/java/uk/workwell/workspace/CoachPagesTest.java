@@ -102,7 +102,12 @@ class CoachPagesTest extends SignedInTest {
                 open("coach");
                 assertThat(page()).isEqualTo("TodayView");
                 assertThat(text())
-                        .contains("Referrals to screen", "To do", "not contacted yet", waiting.referral().name(), "My load");
+                        .contains(
+                                "Referrals to screen",
+                                "To do",
+                                "not contacted yet",
+                                waiting.referral().name(),
+                                "My load");
                 return true;
             });
         }

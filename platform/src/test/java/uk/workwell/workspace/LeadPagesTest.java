@@ -127,7 +127,9 @@ class LeadPagesTest extends SignedInTest {
             cases.opened(icb);
             cases.opened(icb);
             // The number beside "Triage" is asked for every ten seconds: one more or less.
-            assertThat(statements("coach/lead/load")).isBetween(few - 1, few + 1).isLessThan(40);
+            assertThat(statements("coach/lead/load"))
+                    .isBetween(few - 1, few + 1)
+                    .isLessThan(40);
         }
 
         @Test

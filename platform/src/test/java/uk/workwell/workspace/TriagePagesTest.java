@@ -377,7 +377,9 @@ class TriagePagesTest extends SignedInTest {
             other(() -> triage.hold(icb().coach2(), referral.id(), "Theirs", referral.version(icb().coach2())));
             as(icb(), coach(), () -> {
                 test(find(Button.class).withId("send").single()).click();
-                assertThat(text()).contains("This referral is not here any more").doesNotContain("Theirs");
+                assertThat(text())
+                        .contains("This referral is not here any more")
+                        .doesNotContain("Theirs");
                 // The card above may suggest anybody; what is told from there on names nobody.
                 assertThat(text().substring(text().indexOf("This referral is not here any more")))
                         .doesNotContain(icb().coach2().name());
