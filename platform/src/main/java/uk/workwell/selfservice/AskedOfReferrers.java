@@ -57,8 +57,10 @@ class AskedOfReferrers {
 
     private String page(ReferrerVisit.Here here, ReferralId id, String typed, List<Fault> faults, Model model) {
         var asked = here.as(() -> {
+            var found = answering.open(here.referrer().id(), id).orElseThrow(LinkGone::new);
+            // Only of what is theirs: an id of somewhere else leaves no line in this ICB's trail.
             referrer.reads(here, id);
-            return answering.open(here.referrer().id(), id).orElseThrow(LinkGone::new);
+            return found;
         });
         referrer.dress(model, here);
         model.addAttribute("about", asked.initials());
