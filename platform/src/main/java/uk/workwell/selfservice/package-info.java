@@ -13,7 +13,6 @@
             "look",
             "draft",
             "link",
-            "draft",
             "person",
             "referral",
             "referral :: eligibility",

@@ -9,12 +9,16 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A coach of an ICB. */
 record Coach(Visitor at) {
 
     private static final Random CHANCE = new Random();
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.UK);
+
+    private static final String MORNING = "08:00";
+    private static final AtomicInteger MORNINGS = new AtomicInteger();
 
     static Coach of(String email) {
         return new Coach(Visitor.signedIn(email, "/coach"));
@@ -102,8 +106,10 @@ record Coach(Visitor at) {
     /** The same, for one morning of the coming days, before anybody else is seen. */
     LocalDate bookAMorning() {
         reach();
-        var day = Time.today().plusDays(3 + CHANCE.nextInt(5));
-        bookFor(day, "08:00");
+        // Journeys share a coach, and a coach's time is taken once: each has a day of its own, wherever its clock
+        // stands.
+        var day = Time.realToday().plusDays(6 + MORNINGS.getAndIncrement());
+        bookFor(day, MORNING);
         return day;
     }
 
@@ -127,10 +133,22 @@ record Coach(Visitor at) {
         return this;
     }
 
+    /** The same of a morning that was booked: that time is this appointment's alone. */
+    Coach logTheMorningOf(LocalDate day) {
+        at.follow("Log first appointment").sees("Log the first appointment");
+        fillFirstAppointment(day, MORNING);
+        at.click("Save appointment");
+        return this;
+    }
+
     Coach fillFirstAppointment() {
         var now = Time.now();
-        type("vaadin-date-picker#starts input", Time.typed(now.toLocalDate()));
-        type("vaadin-time-picker#starts-time input", TIME.format(now));
+        return fillFirstAppointment(now.toLocalDate(), TIME.format(now));
+    }
+
+    private Coach fillFirstAppointment(LocalDate day, String time) {
+        type("vaadin-date-picker#starts input", Time.typed(day));
+        type("vaadin-time-picker#starts-time input", time);
         at.choose("Attended on time");
         at.settle();
         at.choose("Yes, support starts");

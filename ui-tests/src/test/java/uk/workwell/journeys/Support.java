@@ -28,9 +28,10 @@ record Support(Coach coach, Somebody who, String address) {
     /** Booked for a morning to come, held on that day; the clock of support runs from there. */
     Support starts() {
         open("").at().reads("No time is used yet.");
-        Time.moveTo(coach.bookAMorning().plusDays(1));
+        var day = coach.bookAMorning();
+        Time.moveTo(day.plusDays(1));
         open("");
-        coach.logFirstAppointment();
+        coach.logTheMorningOf(day);
         at().sees(who.name()).reads("left, until");
         return this;
     }

@@ -24,6 +24,11 @@ final class Time {
         return now().toLocalDate();
     }
 
+    /** The day on which the tests run. */
+    static LocalDate realToday() {
+        return LocalDate.now(ZoneId.of("Europe/London"));
+    }
+
     /** As it is typed into a field. */
     static String typed(LocalDate day) {
         return DAY.format(day);
