@@ -105,9 +105,12 @@ public class UnplacedReferrals {
         end(line, Outcome.WITHDRAWN);
     }
 
-    /** No contact could be reached: the words are destroyed, and the employer is told so. */
+    /**
+     * No contact could be reached: the words are destroyed, and the employer is told so. One whose time is over lapses
+     * instead: nobody can say any more how it would have been reached.
+     */
     public void undeliverable(UUID line) {
-        if (end(line, Outcome.UNDELIVERABLE)) {
+        if (drafts.lock(line).isPresent() && end(line, Outcome.UNDELIVERABLE)) {
             lines.undeliverable(line, clock.instant());
             events.publishEvent(new UnplacedUndeliverable(CurrentEmployer.get(), line));
         }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -87,6 +88,17 @@ class UnplacedStatesTest {
                 .isEqualTo(next.equals("WAITING") ? "f" : "t");
         assertThat(Rows.text("select count(*) from referral where employer_referral_id = ?", referred.line()))
                 .isEqualTo(next.equals("PLACED") ? "1" : "0");
+    }
+
+    @Test
+    void withoutAnAddressAfterItsTimeItStillLapses() {
+        MovedClock.at(Instant.now().plus(Duration.ofDays(15)), () -> {
+            asEmployer(() -> unplaced.undeliverable(referred.line()));
+            return true;
+        });
+        assertThat(state()).isEqualTo("WAITING");
+        act("lapse");
+        assertThat(state()).isEqualTo("LAPSED");
     }
 
     private String state() {
