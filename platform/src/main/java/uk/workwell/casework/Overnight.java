@@ -1,6 +1,5 @@
 package uk.workwell.casework;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,7 +12,6 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.casework.CaseResult.Done;
 import uk.workwell.tenant.CurrentTenant;
-import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.settings.SettingsBook;
 
 /**
@@ -54,22 +52,31 @@ class Overnight {
     void turn() {
         var now = clock.instant();
         var today = SupportClock.dayOf(now);
-        each("state = 'PAUSED' and paused_until <= ?", today, id -> resume(id, today, now));
-        each(
-                "state in ('STARTED', 'ASSESSED', 'PLAN_AGREED', 'ACTIVE', 'PAUSED') and ends_on < ?",
-                today,
-                id -> exit(id, today, now));
+        each(Due.PAUSE_IS_OVER, today, id -> resume(id, today, now));
+        each(Due.TIME_IS_USED, today, id -> exit(id, today, now));
         int reopenDays =
                 settings.current(CurrentTenant.get()).timers().reopenDays().value();
-        each("state = 'CLOSED' and ended_at < ?", midnight(today.minusDays(reopenDays)), id -> follow(id, now));
+        each(Due.CANNOT_REOPEN, today.minusDays(reopenDays), id -> follow(id, now));
     }
 
-    private void each(String due, Object by, Consumer<CaseId> work) {
-        List<CaseId> cases = transaction.execute(
-                status -> jdbc.sql("select id from care_case where tenant_id = ? and " + due + " order by id")
-                        .params(CurrentTenant.get().value(), by)
-                        .query((row, n) -> new CaseId(row.getObject(1, UUID.class)))
-                        .list());
+    /** What a night looks for, each by one day. */
+    private enum Due {
+        PAUSE_IS_OVER("state = 'PAUSED' and paused_until <= ?"),
+        TIME_IS_USED("state in ('STARTED', 'ASSESSED', 'PLAN_AGREED', 'ACTIVE', 'PAUSED') and ends_on < ?"),
+        CANNOT_REOPEN("state = 'CLOSED' and ended_at < ?::date::timestamp at time zone 'Europe/London'");
+
+        private final String sql;
+
+        Due(String condition) {
+            this.sql = "select id from care_case where tenant_id = ? and " + condition + " order by id";
+        }
+    }
+
+    private void each(Due due, LocalDate day, Consumer<CaseId> work) {
+        List<CaseId> cases = transaction.execute(status -> jdbc.sql(due.sql)
+                .params(CurrentTenant.get().value(), day)
+                .query((row, n) -> new CaseId(row.getObject(1, UUID.class)))
+                .list());
         cases.forEach(work);
     }
 
@@ -98,9 +105,5 @@ class Overnight {
                 found -> found.can(CaseAction.FOLLOW) && ending.bar(id).isEmpty()
                         ? followUps.follow(found, now)
                         : new Done(found.state()));
-    }
-
-    private static Timestamp midnight(LocalDate day) {
-        return Timestamp.from(day.atStartOfDay(WorkingDays.LONDON).toInstant());
     }
 }
