@@ -436,5 +436,24 @@ class ConcernsTest {
             assertThat(card(icb.lead(), id).can()).contains(Can.LOOK_AT);
             assertThat(card(icb.lead(), id).dueAt()).isNotNull();
         }
+
+        @Test
+        void atNightRunsOutAtTheSameMomentAsTheTimerBefore() {
+            var night = LocalDate.now(WorkingDays.LONDON)
+                    .plusDays(1)
+                    .atTime(2, 0)
+                    .atZone(WorkingDays.LONDON)
+                    .toInstant();
+            MovedClock.at(night, () -> {
+                var id = raised(RiskLevel.RED);
+                var due = card(icb.duty(), id).dueAt();
+                lookAt(icb.duty(), id);
+                var lead = icb.lead().id();
+                assertThat(by(icb.duty(), id, version -> concerns.handOver(icb.duty(), id, lead, version)))
+                        .isEqualTo(new Done(id, RiskState.WAITING));
+                assertThat(card(icb.lead(), id).dueAt()).isEqualTo(due);
+                return id;
+            });
+        }
     }
 }
