@@ -34,13 +34,18 @@ abstract class CaseFormView extends Div implements BeforeEnterObserver, HasDynam
     /** The form, or the words that say why there is none. */
     abstract Component content(OpenCase open);
 
+    /** The part of the case that it belongs to: where it leads back to. */
+    CasePart part() {
+        return CasePart.OVERVIEW;
+    }
+
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var open = pages.open(event, seenAs);
         faulty = false;
         removeAll();
         add(new Stack(
-                        new BackLink(CaseView.link(open.id(), open.person().name())),
+                        new BackLink(part().link(open.id(), open.person().name())),
                         new PageHeader(title)
                                 .facts(open.person().name() + ", "
                                         + open.person().reference()),
@@ -71,7 +76,7 @@ abstract class CaseFormView extends Div implements BeforeEnterObserver, HasDynam
                 case CaseResult.Done ok -> {
                     Notification.show(done, 6000, Notification.Position.BOTTOM_START);
                     getUI().ifPresent(ui -> ui.navigate(
-                            CaseView.class,
+                            part().page(),
                             new RouteParameters(CasePart.CASE, open.id().toString())));
                     return;
                 }

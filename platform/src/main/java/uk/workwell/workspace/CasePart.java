@@ -13,6 +13,7 @@ enum CasePart {
     PLAN("Plan", PlanView.class),
     APPOINTMENTS("Appointments", CaseAppointmentsView.class),
     SERVICES("Services", CaseServicesView.class),
+    FIT_NOTES("Fit notes", FitNotesView.class),
     SHARING("Sharing", SharingView.class),
     ;
 
@@ -29,6 +30,10 @@ enum CasePart {
 
     String label() {
         return label;
+    }
+
+    Class<? extends Component> page() {
+        return page;
     }
 
     RouterLink link(CaseId caseId) {

@@ -28,6 +28,7 @@ final class Remedy {
                                 : to(alert, "Make a plan", PlanView.class);
                     case EXTENSION_UNDECIDED -> to(alert, "Open the request", ExtensionView.class);
                     case PAUSE_ENDS -> to(alert, "Open the pause", PauseView.class);
+                    case FIT_NOTE_ENDS -> to(alert, "Enter what follows", FitNotesView.class);
                     case TIME_SHORT, CLOCK_75 -> to(alert, "Plan the ending", PlanView.class);
                     case FIRST_CONTACT, CONTACTING -> to(alert, "Log a contact", LogContactView.class);
                     case FOLLOW_UP -> to(alert, "Follow up", FollowUpView.class);

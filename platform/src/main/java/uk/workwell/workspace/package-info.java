@@ -15,6 +15,7 @@
             "casework",
             "casework :: appointments",
             "casework :: assessment",
+            "casework :: fitnote",
             "casework :: lead",
             "casework :: notes",
             "casework :: risk",

@@ -24,6 +24,7 @@ class CaseContents {
     private final AppointmentDrawer appointments;
     private final CoverDrawer cover;
     private final SharingDrawer sharing;
+    private final FitNoteDrawer fitNotes;
 
     CaseContents(
             Assessments assessments,
@@ -33,7 +34,8 @@ class CaseContents {
             EpisodeDrawer episode,
             AppointmentDrawer appointments,
             CoverDrawer cover,
-            SharingDrawer sharing) {
+            SharingDrawer sharing,
+            FitNoteDrawer fitNotes) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
@@ -42,6 +44,7 @@ class CaseContents {
         this.appointments = appointments;
         this.cover = cover;
         this.sharing = sharing;
+        this.fitNotes = fitNotes;
     }
 
     /** What the last world was told. */
@@ -61,6 +64,7 @@ class CaseContents {
         episode.fill(world);
         appointments.fill(world);
         cover.fill(world);
+        fitNotes.fill(world);
         told = sharing.fill(world);
     }
 }

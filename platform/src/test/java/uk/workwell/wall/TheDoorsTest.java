@@ -94,6 +94,9 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/services/find", Behind.CASE),
             Map.entry("coach/case/:case/services/new/:service", Behind.CASE),
             Map.entry("coach/case/:case/services/:onward", Behind.BOOKED),
+            Map.entry("coach/case/:case/fit-notes", Behind.CASE),
+            Map.entry("coach/case/:case/fit-notes/new", Behind.CASE),
+            Map.entry("coach/case/:case/fit-notes/:fitnote", Behind.BOOKED),
             Map.entry("coach/services", Behind.COACHES),
             Map.entry("coach/services/:service", Behind.COACHES),
             Map.entry("coach/case/:case/note/:note", Behind.NOTE),
@@ -175,6 +178,12 @@ class TheDoorsTest extends SpringBrowserlessTest {
     private SharingDrawer.Told told;
 
     @Autowired
+    FitNoteDrawer fitNoteDrawer;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID fitNote;
+
+    @Autowired
     PeopleDrawer peopleDrawer;
 
     @SuppressWarnings("NullAway.Init")
@@ -208,6 +217,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
     @BeforeEach
     void aWorld() {
         world = new World(fixtures, employers, desk, casework, caseload, jdbc, transaction);
+        fitNote = fitNoteDrawer.fill(world);
         sentOn = onwardDrawer.fill(world);
         told = sharingDrawer.fill(world);
         var coach = world.icb.coach();
@@ -336,6 +346,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replace(":onward", sentOn.onward().toString())
                 .replace(":appointment", world.appointment.toString())
                 .replace(":release", told.text().toString())
+                .replace(":fitnote", fitNote.toString())
                 .replace(":permission", told.permission().value().toString())
                 .replace(":other", lookalike.value().toString())
                 .replace(":case/note", world.bookedCase + "/note")

@@ -9,6 +9,7 @@ public enum AlertKind {
     PLAN_LATE(Part.RADAR, 2),
     EXTENSION_UNDECIDED(Part.RADAR, 2),
     PAUSE_ENDS(Part.RADAR, 2),
+    FIT_NOTE_ENDS(Part.RADAR, 2),
     TIME_SHORT(Part.RADAR, 2),
     CLOCK_75(Part.RADAR, 3),
     FIRST_CONTACT(Part.TO_DO, 1),

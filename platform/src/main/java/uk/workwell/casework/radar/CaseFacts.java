@@ -18,6 +18,7 @@ import uk.workwell.casework.SupportClock;
  * @param next begin of the next appointment
  * @param lateSteps how many steps of the plan in force are past their day
  * @param oldestStep the day of the longest past one
+ * @param fitNoteEnds last day of the fit note that ends last; null without one, and where none is to follow
  */
 record CaseFacts(
         CaseId id,
@@ -36,7 +37,8 @@ record CaseFacts(
         @Nullable LocalDate oldestStep,
         @Nullable Chase chase,
         @Nullable Asked asked,
-        @Nullable FollowUp followUp) {
+        @Nullable FollowUp followUp,
+        @Nullable LocalDate fitNoteEnds) {
 
     /** A service that has not answered and is to be asked, the longest due one. */
     record Chase(

@@ -47,8 +47,9 @@ public class Radar {
     public Sweep of(Colleague coach) {
         var now = clock.instant();
         var facts = table.of(coach.id(), now);
-        var timers = settings.current(coach.tenant()).timers();
-        var rules = new RadarRules(calendar, timers, SupportClock.dayOf(now));
+        var current = settings.current(coach.tenant());
+        var fitNoteDays = current.support().returning().fitNoteDays().value();
+        var rules = new RadarRules(calendar, current.timers(), fitNoteDays, SupportClock.dayOf(now));
         return new Sweep(
                 facts.stream()
                         .flatMap(one -> rules.of(one).stream())

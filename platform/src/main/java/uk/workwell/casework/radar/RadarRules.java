@@ -38,9 +38,11 @@ final class RadarRules {
     private static final int BEFORE_A_PAUSE_ENDS = 3;
     private static final int BEFORE_A_FOLLOW_UP = 14;
     private static final int BETWEEN_APPOINTMENTS = 7;
+    private static final int AFTER_A_FIT_NOTE = 28;
 
     private final WorkingDays calendar;
     private final Timers timers;
+    private final int fitNoteDays;
     private final LocalDate today;
     private final List<Function<CaseFacts, Optional<Alert>>> rules = List.of(
             this::nobodySpokeWithThem,
@@ -50,15 +52,18 @@ final class RadarRules {
             this::thereIsNoPlan,
             this::nobodyAnsweredForMoreWeeks,
             this::aPauseEnds,
+            this::aFitNoteEnds,
             this::nobodyHasContactedThem,
             this::theyAreNotReachedYet,
             this::supportIsToBeClosed,
             this::aFollowUpIsDue,
             this::nothingIsBooked);
 
-    RadarRules(WorkingDays calendar, Timers timers, LocalDate today) {
+    /** @param fitNoteDays how long before its end a fit note is asked about */
+    RadarRules(WorkingDays calendar, Timers timers, int fitNoteDays, LocalDate today) {
         this.calendar = calendar;
         this.timers = timers;
+        this.fitNoteDays = fitNoteDays;
         this.today = today;
     }
 
@@ -161,6 +166,22 @@ final class RadarRules {
                         ? "The pause ends on %s. Agree how it goes on".formatted(DAY.format(until))
                         : "The pause was to end on " + DAY.format(until),
                 until);
+    }
+
+    /** From a few days before its end until four weeks after: then nobody waits for another any more. */
+    private Optional<Alert> aFitNoteEnds(CaseFacts facts) {
+        var ends = facts.fitNoteEnds();
+        if (ends == null || !facts.state().live()) return Optional.empty();
+        if (ends.isAfter(today.plusDays(fitNoteDays)) || ends.plusDays(AFTER_A_FIT_NOTE).isBefore(today)) {
+            return Optional.empty();
+        }
+        return alert(
+                AlertKind.FIT_NOTE_ENDS,
+                facts,
+                ends.isBefore(today)
+                        ? "The fit note ended on %s. Nothing is written down that follows it".formatted(DAY.format(ends))
+                        : "The fit note ends on %s. Ask what follows".formatted(DAY.format(ends)),
+                ends);
     }
 
     private Optional<Alert> nobodyHasContactedThem(CaseFacts facts) {

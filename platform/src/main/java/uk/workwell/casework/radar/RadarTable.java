@@ -46,7 +46,7 @@ class RadarTable {
                        (select string_agg(x.from_day || '/' || coalesce(x.ended_on, x.until_day) || '/' || x.moves_end, ' ')
                         from case_pause x where x.tenant_id = c.tenant_id and x.case_id = c.id) as pauses,
                        a.to_log, a.next, t.late, t.oldest, o.id as onward, o.service, o.next_chase_on, o.sent_on,
-                       e.asked_at, e.weeks as more_weeks, f.weeks as after_weeks, f.due_on
+                       e.asked_at, e.weeks as more_weeks, f.weeks as after_weeks, f.due_on, h.fit_note_ends
                 from care_case c
                 join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
                 join staff s on s.tenant_id = c.tenant_id and s.id = c.coach_id
@@ -73,6 +73,11 @@ class RadarTable {
                   select u.weeks, u.due_on from follow_up u
                   where u.tenant_id = c.tenant_id and u.case_id = c.id and u.done_at is null order by u.due_on limit 1
                 ) f on true
+                left join lateral (
+                  select case when n.nothing_follows_at is null then n.ends_on end as fit_note_ends from fit_note n
+                  where n.tenant_id = c.tenant_id and n.case_id = c.id and n.state = 'IN_FORCE'
+                  order by n.ends_on desc, n.entered_at desc limit 1
+                ) h on true
                 where c.tenant_id = :tenant and c.coach_id = any(%s) and c.state = any(:watched)
                 order by c.state, c.id limit :limit
                 """.formatted(Cover.WHOSE_CASES))
@@ -104,7 +109,8 @@ class RadarTable {
                 day(row, "oldest"),
                 chase(row),
                 asked(row),
-                followUp(row));
+                followUp(row),
+                day(row, "fit_note_ends"));
     }
 
     private static SupportClock clock(ResultSet row) throws SQLException {

@@ -26,7 +26,7 @@ class RadarRulesTest {
     private static final LocalDate START = LocalDate.of(2026, 10, 5);
 
     private static RadarRules on(String day) {
-        return new RadarRules(new WorkingDays(), timers(), LocalDate.parse(day));
+        return new RadarRules(new WorkingDays(), timers(), 7, LocalDate.parse(day));
     }
 
     /** The usual ones: 2 working days to the first contact, 15 to the plan, 14 days of silence. */
@@ -64,6 +64,7 @@ class RadarRulesTest {
         private CaseFacts.@Nullable Chase chase;
         private CaseFacts.@Nullable Asked asked;
         private CaseFacts.@Nullable FollowUp followUp;
+        private @Nullable LocalDate fitNoteEnds;
 
         private ACase(CaseState state) {
             this.state = state;
@@ -87,7 +88,8 @@ class RadarRulesTest {
                     oldest,
                     chase,
                     asked,
-                    followUp);
+                    followUp,
+                    fitNoteEnds);
         }
 
         private List<AlertKind> alertsOn(String day) {
@@ -305,6 +307,32 @@ class RadarRulesTest {
             var one = a(CaseState.FOLLOW_UP);
             one.followUp = new CaseFacts.FollowUp(13, due);
             assertThat(one.alertsOn(today).contains(AlertKind.FOLLOW_UP)).isEqualTo(told);
+        }
+
+        @ParameterizedTest(name = "ends on {0}, on {1}: {2}")
+        @CsvSource({
+            "2026-12-01, 2026-11-24, The fit note ends on 1 December. Ask what follows",
+            "2026-12-02, 2026-11-24,",
+            "2026-11-24, 2026-11-24, The fit note ends on 24 November. Ask what follows",
+            "2026-11-23, 2026-11-24, The fit note ended on 23 November. Nothing is written down that follows it",
+            "2026-10-27, 2026-11-24, The fit note ended on 27 October. Nothing is written down that follows it",
+            "2026-10-26, 2026-11-24,"
+        })
+        void isAFitNoteFromAWeekBeforeItsEndToFourWeeksAfter(LocalDate ends, String today, @Nullable String reason) {
+            var one = a(CaseState.ACTIVE);
+            one.fitNoteEnds = ends;
+            var told = on(today).of(one.facts()).stream()
+                    .filter(alert -> alert.kind() == AlertKind.FIT_NOTE_ENDS)
+                    .map(Alert::reason)
+                    .toList();
+            assertThat(told).isEqualTo(reason == null ? List.of() : List.of(reason));
+        }
+
+        @Test
+        void isNoFitNoteOfACaseThatIsClosed() {
+            var one = a(CaseState.CLOSED);
+            one.fitNoteEnds = LocalDate.of(2026, 11, 24);
+            assertThat(one.alertsOn("2026-11-24")).isEmpty();
         }
 
         @ParameterizedTest(name = "last contact {0} days ago: {1}")

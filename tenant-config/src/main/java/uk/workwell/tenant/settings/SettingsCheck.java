@@ -122,6 +122,11 @@ final class SettingsCheck {
     private void support(SupportRules support) {
         within("support.pauseWeeks", support.pauseWeeks().value(), 1, 12, "weeks");
         within("support.extensionWeeks", support.extensionWeeks().value(), 0, 26, "weeks");
+        var returning = support.returning();
+        within("support.returning.fitNoteDays", returning.fitNoteDays().value(), 1, 28, "days");
+        within("support.returning.steepHours", returning.steepHours().value(), 1, 40, "hours");
+        within("support.returning.longestWeeks", returning.longestWeeks().value(), 2, 26, "weeks");
+        within("support.returning.deviationHours", returning.deviationHours().value(), 1, 40, "hours");
         var weights = support.caseWeights().value();
         Stream.of(weights.reaching(), weights.beginning(), weights.underWay(), weights.paused(), weights.ending())
                 .forEach(weight -> within("support.caseWeights", weight, 0, 300, "hundredths of a case"));

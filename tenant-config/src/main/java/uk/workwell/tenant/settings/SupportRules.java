@@ -7,21 +7,28 @@ package uk.workwell.tenant.settings;
  * @param pauseMovesTheEnd whether the days of a pause are given back at the end
  * @param extensionWeeks most weeks that a lead can add to one person's support, 0 if none
  * @param caseWeights how much each stage counts towards a coach's limits
+ * @param returning what is looked at when somebody goes back to work step by step
  */
 public record SupportRules(
         Sourced<Integer> pauseWeeks,
         Sourced<Boolean> pauseMovesTheEnd,
         Sourced<Integer> extensionWeeks,
-        Sourced<CaseWeights> caseWeights) {
+        Sourced<CaseWeights> caseWeights,
+        ReturnRules returning) {
 
     public SupportRules {
         // Absent from documents that were written before an ICB could decide this.
         caseWeights = caseWeights == null ? Sourced.assumed(CaseWeights.USUAL) : caseWeights;
+        returning = returning == null ? ReturnRules.assumed() : returning;
     }
 
     /** For documents that were written before an ICB could decide this. */
     static SupportRules assumed() {
         return new SupportRules(
-                Sourced.assumed(4), Sourced.assumed(true), Sourced.assumed(4), Sourced.assumed(CaseWeights.USUAL));
+                Sourced.assumed(4),
+                Sourced.assumed(true),
+                Sourced.assumed(4),
+                Sourced.assumed(CaseWeights.USUAL),
+                ReturnRules.assumed());
     }
 }

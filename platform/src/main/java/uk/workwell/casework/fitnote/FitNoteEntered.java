@@ -1,0 +1,15 @@
+package uk.workwell.casework.fitnote;
+
+import uk.workwell.casework.CaseId;
+import uk.workwell.tenant.Subject;
+import uk.workwell.tenant.TenantEvent;
+import uk.workwell.tenant.TenantId;
+
+/** A colleague copied a fit note into a case. */
+public record FitNoteEntered(TenantId tenant, CaseId caseId) implements TenantEvent {
+
+    @Override
+    public Subject subject() {
+        return new Subject("care_case", caseId.value());
+    }
+}
