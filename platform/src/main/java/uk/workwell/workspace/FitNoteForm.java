@@ -27,11 +27,13 @@ class FitNoteForm extends CaseForm {
     private final DayField to = new DayField("to", "To, the last day");
     private final Checkbox longIllness = new Checkbox("The illness began more than six months before");
     private final Checkbox instead = new Checkbox("It counts instead of an earlier one, where both cover a day");
-    private final RadioButtonGroup<Boolean> reassess = new RadioButtonGroup<>("Will they be assessed again at its end?");
+    private final RadioButtonGroup<Boolean> reassess =
+            new RadioButtonGroup<>("Will they be assessed again at its end?");
     private final TextField issuer = new TextField("Issued by");
     private final Select<Profession> profession = new Select<>();
     private final TextField practice = new TextField("Practice or hospital");
-    private final DayField cannotAdjust = new DayField("cannotAdjustSince", "The employer cannot make the changes since");
+    private final DayField cannotAdjust =
+            new DayField("cannotAdjustSince", "The employer cannot make the changes since");
     private final Paragraph notFit = new Paragraph(
             "If the employer cannot make these changes, it counts as “not fit for work”. No new fit note is needed.");
 

@@ -45,19 +45,21 @@ final class FitNoteWords {
         facts.row("It says", Objects.requireNonNull(said.fitness()).words());
         if (!said.advice().isEmpty()) {
             facts.row(
-                    "Ticked",
-                    said.advice().stream().sorted().map(Advice::words).collect(Collectors.joining("; ")));
+                    "Ticked", said.advice().stream().sorted().map(Advice::words).collect(Collectors.joining("; ")));
         }
         if (!said.comments().isEmpty()) facts.row("Comments", said.comments());
         var since = said.cannotAdjustSince();
         if (since != null) {
-            facts.row("The employer cannot make the changes", "Since %s it counts as not fit".formatted(Dates.day(since)));
+            facts.row(
+                    "The employer cannot make the changes",
+                    "Since %s it counts as not fit".formatted(Dates.day(since)));
         }
         facts.row("Assessed again at its end", Boolean.TRUE.equals(said.reassess()) ? "Yes" : "No");
         var practice = said.practice().isEmpty() ? "" : ", " + said.practice();
         facts.row(
                 "Issued by",
-                said.issuer() + ", " + Objects.requireNonNull(said.profession()).words().toLowerCase() + practice);
+                said.issuer() + ", "
+                        + Objects.requireNonNull(said.profession()).words().toLowerCase() + practice);
         facts.row("Entered", Dates.stamp(note.enteredAt()) + " by " + enteredBy);
         return facts;
     }

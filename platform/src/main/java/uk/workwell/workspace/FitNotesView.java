@@ -71,13 +71,14 @@ class FitNotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.stream().filter(FitNote::inForce).forEach(note -> page.add(panel(open, note, all)));
         all.stream()
                 .filter(note -> note.state() == FitNote.State.TAKEN_BACK)
-                .forEach(note -> page.add(
-                        new Details("Entered by mistake: " + FitNoteWords.head(note.content()), facts(note))));
+                .forEach(note ->
+                        page.add(new Details("Entered by mistake: " + FitNoteWords.head(note.content()), facts(note))));
         return page;
     }
 
     private Component panel(OpenCase open, FitNote note, List<FitNote> all) {
-        var panel = new Panel(FitNoteWords.head(note.content())).headEnd(FitNoteWords.tag(note.content(), open.today()));
+        var panel =
+                new Panel(FitNoteWords.head(note.content())).headEnd(FitNoteWords.tag(note.content(), open.today()));
         var body = new Stack(facts(note));
         if (note.content().fitness() == Fitness.MAY_BE_FIT && note.content().cannotAdjustSince() == null) {
             body.add(new Notice(
@@ -89,8 +90,8 @@ class FitNotesView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var earlier = all.stream()
                 .filter(one -> one.note().equals(note.note()) && one.revision() < note.revision())
                 .toList();
-        earlier.forEach(one -> body.add(new Details(
-                "As it stood before, entered " + Dates.stamp(one.enteredAt()), facts(one))));
+        earlier.forEach(one ->
+                body.add(new Details("As it stood before, entered " + Dates.stamp(one.enteredAt()), facts(one))));
         panel.body(body);
         return live(open) ? panel.foot(actions(open, note)) : panel;
     }

@@ -62,13 +62,10 @@ public class FitNotes {
 
     /** Every revision, whichever ends last first; empty where the case is not this colleague's. */
     public List<FitNote> of(Colleague colleague, CaseId caseId) {
-        return in(() -> caseload.of(colleague)
-                .find(caseId)
-                .map(card -> table.of(card.id()))
-                .orElseGet(List::of)
-                .stream()
-                .sorted(LATEST_FIRST)
-                .toList());
+        return in(
+                () -> caseload.of(colleague).find(caseId).map(card -> table.of(card.id())).orElseGet(List::of).stream()
+                        .sorted(LATEST_FIRST)
+                        .toList());
     }
 
     /** Those in force, for the house itself, which has looked the case up; whichever ends last first. */

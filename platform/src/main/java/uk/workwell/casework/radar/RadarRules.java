@@ -172,14 +172,16 @@ final class RadarRules {
     private Optional<Alert> aFitNoteEnds(CaseFacts facts) {
         var ends = facts.fitNoteEnds();
         if (ends == null || !facts.state().live()) return Optional.empty();
-        if (ends.isAfter(today.plusDays(fitNoteDays)) || ends.plusDays(AFTER_A_FIT_NOTE).isBefore(today)) {
+        if (ends.isAfter(today.plusDays(fitNoteDays))
+                || ends.plusDays(AFTER_A_FIT_NOTE).isBefore(today)) {
             return Optional.empty();
         }
         return alert(
                 AlertKind.FIT_NOTE_ENDS,
                 facts,
                 ends.isBefore(today)
-                        ? "The fit note ended on %s. Nothing is written down that follows it".formatted(DAY.format(ends))
+                        ? "The fit note ended on %s. Nothing is written down that follows it"
+                                .formatted(DAY.format(ends))
                         : "The fit note ends on %s. Ask what follows".formatted(DAY.format(ends)),
                 ends);
     }

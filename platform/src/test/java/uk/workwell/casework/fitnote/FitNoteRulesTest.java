@@ -18,7 +18,9 @@ class FitNoteRulesTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
     private static List<String> faulty(AFitNote note, AFitNote... others) {
-        return FitNoteRules.faults(note.content(), Stream.of(others).map(AFitNote::content).toList(), TODAY).stream()
+        return FitNoteRules.faults(
+                        note.content(), Stream.of(others).map(AFitNote::content).toList(), TODAY)
+                .stream()
                 .map(Fault::field)
                 .toList();
     }
@@ -104,7 +106,9 @@ class FitNoteRulesTest {
 
         @Test
         void countAsTheOneThatWasAssessedLast() {
-            var before = earlier.with("assessedOn", "2026-11-01").with("fitness", "NOT_FIT").content();
+            var before = earlier.with("assessedOn", "2026-11-01")
+                    .with("fitness", "NOT_FIT")
+                    .content();
             var after = new AFitNote().content();
             assertThat(FitNotes.on(LocalDate.of(2026, 11, 24), List.of(before, after)))
                     .contains(after);

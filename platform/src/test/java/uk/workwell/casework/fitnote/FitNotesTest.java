@@ -151,23 +151,31 @@ class FitNotesTest {
         void keepsWhatStoodThereBefore() {
             enter(lasting(28));
             var first = stored().getFirst();
-            as(made.coach(), by -> notes.correct(by, made.id(), first.note(), 1, lasting(14).content()));
+            as(
+                    made.coach(),
+                    by -> notes.correct(
+                            by, made.id(), first.note(), 1, lasting(14).content()));
             assertThat(stored())
                     .extracting(FitNote::revision, FitNote::inForce)
                     .containsExactlyInAnyOrder(
-                            org.assertj.core.groups.Tuple.tuple(2, true), org.assertj.core.groups.Tuple.tuple(1, false));
+                            org.assertj.core.groups.Tuple.tuple(2, true),
+                            org.assertj.core.groups.Tuple.tuple(1, false));
         }
 
         @Test
         void isRefusedToWhoeverReadAnOlderRevision() {
             enter(lasting(28));
             var first = stored().getFirst();
-            as(made.coach(), by -> notes.correct(by, made.id(), first.note(), 1, lasting(14).content()));
-            var late = as(made.coach(), by -> notes.correct(by, made.id(), first.note(), 1, lasting(7).content()));
-            assertThat(late)
-                    .isInstanceOfSatisfying(
-                            CaseResult.ChangedSince.class,
-                            changed -> assertThat(changed.by()).isEqualTo(made.coach().name()));
+            as(
+                    made.coach(),
+                    by -> notes.correct(
+                            by, made.id(), first.note(), 1, lasting(14).content()));
+            var late = as(
+                    made.coach(),
+                    by -> notes.correct(
+                            by, made.id(), first.note(), 1, lasting(7).content()));
+            assertThat(late).isInstanceOfSatisfying(CaseResult.ChangedSince.class, changed -> assertThat(changed.by())
+                    .isEqualTo(made.coach().name()));
             assertThat(stored()).hasSize(2);
         }
 
@@ -190,7 +198,10 @@ class FitNotesTest {
         var first = stored().getFirst();
         for (int revision = 1; revision < 4; revision++) {
             int shown = revision;
-            as(made.coach(), by -> notes.correct(by, made.id(), first.note(), shown, lasting(14).content()));
+            as(
+                    made.coach(),
+                    by -> notes.correct(
+                            by, made.id(), first.note(), shown, lasting(14).content()));
         }
         assertThat(CountedStatements.of(this::stored)).isEqualTo(one).isLessThanOrEqualTo(3);
         assertThat(stored()).hasSize(4);
