@@ -75,6 +75,37 @@ class EveryPageTest {
     }
 
     @Test
+    void ofTheDirectory() {
+        var admin = Visitor.signedIn("admin@qe1.example", "/admin");
+        admin.open("/admin/directory").look("admin-directory");
+        admin.openFirst("admin/directory/service/").look("admin-directory-service");
+        admin.open("/admin/directory/service").click("Save this service").look("admin-directory-service-errors");
+        admin.open("/admin/directory/import").look("admin-directory-import");
+    }
+
+    @Test
+    void ofQuestionnairesAndTemplates() {
+        var admin = Visitor.signedIn("admin@qe1.example", "/admin");
+        admin.open("/admin/questionnaires").look("admin-questionnaires");
+        admin.open("/admin/plan-templates").look("admin-plan-templates");
+    }
+
+    @Test
+    void ofTwoRecordsThatMayBeOnePerson() {
+        var martin = Somebody.in("LA1 1AA");
+        for (int twice = 0; twice < 2; twice++) {
+            var applicant = Applicant.as(martin).findsTheService().asksWhetherItIsForThem("IN_WORK");
+            applicant.refersThemselves();
+            applicant.sends();
+            applicant.at().click("Send to the WorkWell team");
+            applicant.at().close();
+        }
+        var coach = Coach.of("coach@qe1.example");
+        coach.openInTriage(martin);
+        coach.at().openFirst("/same/").look("coach-same-person");
+    }
+
+    @Test
     void ofTheEmployer() {
         var owner = Visitor.signedIn("owner@harbour-foods.example", "/employer");
         owner.open("/employer/organisation").look("employer-organisation");
@@ -143,6 +174,7 @@ class EveryPageTest {
         lead.open("/coach/lead/cover").look("coach-lead-cover");
         lead.page().locator("vaadin-button#save").click();
         lead.look("coach-lead-cover-errors");
+        lead.open("/coach/lead/move").look("coach-lead-move");
     }
 
     @Test

@@ -36,6 +36,22 @@ record Invited(Visitor at, Somebody who) {
         return this;
     }
 
+    /** By the newest link that came since, to what is behind it. */
+    Invited opens(int lettersBefore) {
+        openLink(Post.linkTo(who, lettersBefore));
+        int before = Post.newest();
+        askForCode();
+        return prove(Post.codeFor(who, before));
+    }
+
+    /** The first answer to each question of the page. */
+    Invited answersEverything() {
+        for (var question : at.page().locator("fieldset").all()) {
+            question.locator("input[type=radio]").first().check();
+        }
+        return this;
+    }
+
     Invited wantToSend() {
         at.choose("Send it, with my corrections").click("Continue");
         at.sees("Put right what is wrong, and tell us how to reach you");
