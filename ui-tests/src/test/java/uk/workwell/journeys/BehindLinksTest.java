@@ -145,7 +145,11 @@ class BehindLinksTest {
         coach.openInTriage(about);
         coach.at().click("Ask back");
         if (whoeverReferred) {
-            coach.at().page().locator("vaadin-radio-group#of vaadin-radio-button").last().click();
+            coach.at()
+                    .page()
+                    .locator("vaadin-radio-group#of vaadin-radio-button")
+                    .last()
+                    .click();
             coach.at().settle().reads("The organisation gets a link");
         }
         coach.at().page().locator("vaadin-text-area#question textarea").fill("Which mornings suit you?");
