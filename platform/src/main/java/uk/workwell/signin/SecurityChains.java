@@ -54,6 +54,7 @@ class SecurityChains {
         "/sign-in/**",
         "/sign-out",
         "/signed-out",
+        "/.well-known/workwell-keys",
         "/help",
         "/accessibility",
         "/privacy",

@@ -25,6 +25,7 @@ class CaseContents {
     private final CoverDrawer cover;
     private final SharingDrawer sharing;
     private final FitNoteDrawer fitNotes;
+    private final PassportDrawer passport;
 
     CaseContents(
             Assessments assessments,
@@ -35,7 +36,8 @@ class CaseContents {
             AppointmentDrawer appointments,
             CoverDrawer cover,
             SharingDrawer sharing,
-            FitNoteDrawer fitNotes) {
+            FitNoteDrawer fitNotes,
+            PassportDrawer passport) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
@@ -45,6 +47,7 @@ class CaseContents {
         this.cover = cover;
         this.sharing = sharing;
         this.fitNotes = fitNotes;
+        this.passport = passport;
     }
 
     /** What the last world was told. */
@@ -65,6 +68,7 @@ class CaseContents {
         appointments.fill(world);
         cover.fill(world);
         fitNotes.fill(world);
+        passport.fill(world);
         told = sharing.fill(world);
     }
 }

@@ -22,6 +22,7 @@ final class GlobalTables {
             Map.entry("employer_alias", "Leads from the identity provider's alias to the employer id"),
             Map.entry("link_ticket", "Looked up by token hash before a tenant is known: ids, hashes, times"),
             Map.entry("link_token", "Hashes of link tokens"),
+            Map.entry("signing_public_key", "Published keys: whoever checks a document knows no ICB yet"),
             Map.entry("databasechangelog", "Liquibase's bookkeeping"),
             Map.entry("databasechangeloglock", "Liquibase's bookkeeping"));
 

@@ -107,6 +107,7 @@ class TheAddressesTest {
         lines(Kind.PUBLIC, "POST /session/stay", "GET /look/t/{tenant}/{version:\\d{1,18}}.css", "ANY /error");
         lines(Kind.PUBLIC, "GET /r/ended", "GET /signed-out");
         lines(Kind.PUBLIC, "GET /sign-in/go");
+        lines(Kind.PUBLIC, "GET /.well-known/workwell-keys");
         lines(Kind.SIGNED_IN, "GET /sign-in/where", "POST /sign-in/where");
         lines(Kind.PUBLIC, "GET /s/{slug}/eligible/{page}", "POST /s/{slug}/eligible/{page}");
         lines(Kind.PUBLIC, "GET /s/{slug}/eligible/answer", "GET /s/{slug}/refer", "POST /s/{slug}/refer");

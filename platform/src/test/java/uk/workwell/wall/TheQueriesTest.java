@@ -174,7 +174,9 @@ class TheQueriesTest {
             "OwnPlanTemplates",
             "AbsenceTable",
             "HoursTable",
-            "FeedTable");
+            "FeedTable",
+            "SigningKeyTable",
+            "PublicKeyTable");
 
     private @Nullable Object ask(Doors.Query query, List<Object> arguments, Fixtures.AnIcb icb) {
         return icb.in(() -> transaction.execute(status -> {
