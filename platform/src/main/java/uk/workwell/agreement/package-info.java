@@ -5,10 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Agreement",
-        allowedDependencies = {
-            "tenant",
-            "tenant :: sealed"
-        })
+        allowedDependencies = {"tenant", "tenant :: sealed"})
 package uk.workwell.agreement;
 
 import org.jspecify.annotations.NullMarked;

@@ -40,8 +40,8 @@ final class EcmaNumber {
     private static BigDecimal shortest(double value) {
         var known = new BigDecimal(Double.toString(value)).stripTrailingZeros();
         if (known.precision() != 2) return known;
-        for (var rounding : new java.math.RoundingMode[] {java.math.RoundingMode.HALF_EVEN, java.math.RoundingMode.DOWN
-        }) {
+        for (var rounding :
+                new java.math.RoundingMode[] {java.math.RoundingMode.HALF_EVEN, java.math.RoundingMode.DOWN}) {
             var one = known.round(new java.math.MathContext(1, rounding)).stripTrailingZeros();
             if (one.doubleValue() == value) return one;
         }

@@ -74,9 +74,7 @@ public class Signing {
         }
         boolean stands = signature.alg().equals(Signature.ALGORITHM)
                 && Ed25519.verify(key.get().publicKey(), hash.bytes(), signature.value());
-        return stands
-                ? new Verdict.Signed(key.get().tenant(), key.get().madeAt())
-                : new Verdict.NotThis();
+        return stands ? new Verdict.Signed(key.get().tenant(), key.get().madeAt()) : new Verdict.NotThis();
     }
 
     /** Whether the bound ICB signed exactly this. Another ICB's signature is none. */

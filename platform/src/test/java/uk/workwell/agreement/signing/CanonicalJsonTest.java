@@ -95,7 +95,9 @@ class CanonicalJsonTest {
         @Test
         void isEscapedOnlyWhereItMustBe() {
             var example = new LinkedHashMap<String, Object>();
-            example.put("numbers", List.of(Double.valueOf("333333333.33333329"), 1E30, 4.50, 2e-3, 0.000000000000000000000000001));
+            example.put(
+                    "numbers",
+                    List.of(Double.valueOf("333333333.33333329"), 1E30, 4.50, 2e-3, 0.000000000000000000000000001));
             example.put("string", "\u20ac$\u000f\nA'B\"\\\\\"/");
             example.put("literals", Arrays.<@Nullable Object>asList(null, true, false));
             assertThat(CanonicalJson.text(example)).isEqualTo("""

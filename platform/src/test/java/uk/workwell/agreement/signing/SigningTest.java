@@ -66,7 +66,8 @@ class SigningTest {
         @Test
         void isAnotherForEveryByteThatChanges() {
             var hash = Signing.hash("adjustment", TEXT);
-            assertThat(Signing.hash("adjustment", Map.of("words", "May start at ten.", "since", "2026-11-02", "weeks", 6)))
+            assertThat(Signing.hash(
+                            "adjustment", Map.of("words", "May start at ten.", "since", "2026-11-02", "weeks", 6)))
                     .isNotEqualTo(hash);
         }
 
@@ -81,7 +82,8 @@ class SigningTest {
         @Test
         void needsADocumentThatSaysWhatItIs() {
             assertThatThrownBy(() -> Signing.hash(TEXT)).isInstanceOf(IllegalArgumentException.class);
-            assertThatThrownBy(() -> Signing.hash("a", Map.of("type", "b"))).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> Signing.hash("a", Map.of("type", "b")))
+                    .isInstanceOf(IllegalArgumentException.class);
         }
     }
 
@@ -96,8 +98,10 @@ class SigningTest {
     void readsKeysAndSignaturesOfTheStandard(String key, String message, String signature) {
         var hex = HexFormat.of();
         var value = Base64.getUrlEncoder().withoutPadding().encodeToString(hex.parseHex(signature));
-        assertThat(Ed25519.verify(hex.parseHex(key), hex.parseHex(message), value)).isTrue();
-        assertThat(Ed25519.verify(hex.parseHex(key), hex.parseHex(message + "00"), value)).isFalse();
+        assertThat(Ed25519.verify(hex.parseHex(key), hex.parseHex(message), value))
+                .isTrue();
+        assertThat(Ed25519.verify(hex.parseHex(key), hex.parseHex(message + "00"), value))
+                .isFalse();
     }
 
     @Nested
@@ -108,9 +112,9 @@ class SigningTest {
         @Test
         void standsForWhatWasSigned() {
             var signature = signed(north(), hash);
-            assertThat(signing.verify(hash, signature)).isInstanceOfSatisfying(Verdict.Signed.class, by -> assertThat(
-                            by.tenant())
-                    .isEqualTo(north().id()));
+            assertThat(signing.verify(hash, signature))
+                    .isInstanceOfSatisfying(
+                            Verdict.Signed.class, by -> assertThat(by.tenant()).isEqualTo(north().id()));
             assertThat(signature.alg()).isEqualTo("Ed25519");
             assertThat(Base64.getUrlDecoder().decode(signature.value())).hasSize(64);
         }
@@ -118,7 +122,8 @@ class SigningTest {
         @Test
         void standsForNothingElse() {
             var signature = signed(north(), hash);
-            var other = Signing.hash("adjustment", Map.of("words", "May start at ten", "since", "2026-11-02", "weeks", 7));
+            var other =
+                    Signing.hash("adjustment", Map.of("words", "May start at ten", "since", "2026-11-02", "weeks", 7));
             assertThat(signing.verify(other, signature)).isInstanceOf(Verdict.NotThis.class);
         }
 
@@ -200,8 +205,7 @@ class SigningTest {
         private void age(Signature of) {
             assertThat(Rows.texts("""
                     update signing_key set made_at = made_at - interval '365 days' where (tenant_id, key_version) =
-                      (select tenant_id, key_version from signing_public_key where key_id = ?) returning 1""", of.keyId()))
-                    .hasSize(1);
+                      (select tenant_id, key_version from signing_public_key where key_id = ?) returning 1""", of.keyId())).hasSize(1);
         }
 
         @Test
@@ -223,7 +227,9 @@ class SigningTest {
                     .filter(key -> signature.keyId().equals(key.get("kid")))
                     .findFirst()
                     .orElseThrow();
-            assertThat(jwk).containsOnlyKeys("kty", "crv", "x", "kid", "use", "alg").containsEntry("crv", "Ed25519");
+            assertThat(jwk)
+                    .containsOnlyKeys("kty", "crv", "x", "kid", "use", "alg")
+                    .containsEntry("crv", "Ed25519");
             var checking = java.security.Signature.getInstance("Ed25519");
             checking.initVerify(KeyFactory.getInstance("Ed25519").generatePublic(point(jwk.getOrDefault("x", ""))));
             checking.update(HexFormat.of().parseHex(hash.value().substring(8)));
@@ -248,7 +254,8 @@ class SigningTest {
             assertThat(stored)
                     .isNotEmpty()
                     .noneMatch(hex -> hex.contains("302e020100300506032b6570"))
-                    .noneMatch(hex -> hex.contains(HexFormat.of().formatHex("MC4CAQAwBQYDK2Vw".getBytes(java.nio.charset.StandardCharsets.US_ASCII))));
+                    .noneMatch(hex -> hex.contains(HexFormat.of()
+                            .formatHex("MC4CAQAwBQYDK2Vw".getBytes(java.nio.charset.StandardCharsets.US_ASCII))));
             var key = new SigningKey("id", Ed25519.fresh().getPrivate());
             assertThat(key.toString()).isEqualTo("SigningKey[id]");
         }
