@@ -33,7 +33,8 @@ class StateTablesTest {
         "employer-status, DRAFT SENT NOT_PROGRESSED NO_UPDATE IN_CONTACT ENDED",
         "risk, NOTED WAITING LOOKED_AT CLOSING CLOSED",
         "missed, NONE ONCE TO_CONTACT CONTACTED EXIT_DUE",
-        "release, DRAFT SHOWN_TO_PERSON CHANGE_REQUESTED RELEASED REFUSED LAPSED"
+        "release, DRAFT SHOWN_TO_PERSON CHANGE_REQUESTED RELEASED REFUSED LAPSED",
+        "conversation, PROPOSED AGENDA OPEN TO_SIGN SIGNED DECLINED LAPSED CANCELLED"
     })
     void everyStateCanBeReached(String table, String states) throws IOException {
         var rows = rows(table);
@@ -67,7 +68,8 @@ class StateTablesTest {
                 "goal",
                 "risk",
                 "missed",
-                "release"
+                "release",
+                "conversation"
             })
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
@@ -89,7 +91,8 @@ class StateTablesTest {
                 "goal",
                 "risk",
                 "missed",
-                "release"
+                "release",
+                "conversation"
             })
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))

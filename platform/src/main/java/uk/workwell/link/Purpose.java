@@ -29,11 +29,14 @@ public enum Purpose {
     /** A person reads what their employer would read, and decides. The subject is the referral. */
     SHARE,
 
+    /** A person takes part in conversations with their employer, again and again. The subject is the case. */
+    CONVERSATION,
+
     /** An organisation refers people, again and again. The subject is the referrer. */
     REFER;
 
     /** Whether it is opened many times, each time with a new code. */
     boolean isKept() {
-        return this == REFER;
+        return this == REFER || this == CONVERSATION;
     }
 }

@@ -51,7 +51,7 @@ class DatesOfBirth {
             case READ_DECISION -> side.within(ticket, () -> decisions.bornOn(referral, day));
             case ANSWER_QUESTION -> side.within(ticket, () -> questions.bornOn(referral, day));
             case ANSWER_MEASURE -> side.within(ticket, () -> measures.bornOn(ticket.subject(), day));
-            case AGREE_PLAN -> side.within(ticket, () -> plans.bornOn(ticket.subject(), day));
+            case AGREE_PLAN, CONVERSATION -> side.within(ticket, () -> plans.bornOn(ticket.subject(), day));
             case SHARE -> sharing.bornOn(ticket, day);
             case ASK_FOR_NEW_LINK, REFER -> false;
         };

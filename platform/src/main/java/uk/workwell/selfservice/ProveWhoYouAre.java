@@ -144,6 +144,7 @@ class ProveWhoYouAre {
             case ANSWER_MEASURE -> "/r/measure";
             case AGREE_PLAN -> "/r/plan";
             case SHARE -> "/r/sharing";
+            case CONVERSATION -> "/r/conversation";
             case ASK_FOR_NEW_LINK -> "/r/new-link";
             case REFER -> "/refer";
         };

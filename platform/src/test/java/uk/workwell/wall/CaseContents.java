@@ -26,6 +26,7 @@ class CaseContents {
     private final SharingDrawer sharing;
     private final FitNoteDrawer fitNotes;
     private final PassportDrawer passport;
+    private final ConversationDrawer talks;
 
     CaseContents(
             Assessments assessments,
@@ -37,7 +38,8 @@ class CaseContents {
             CoverDrawer cover,
             SharingDrawer sharing,
             FitNoteDrawer fitNotes,
-            PassportDrawer passport) {
+            PassportDrawer passport,
+            ConversationDrawer talks) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
@@ -48,6 +50,7 @@ class CaseContents {
         this.sharing = sharing;
         this.fitNotes = fitNotes;
         this.passport = passport;
+        this.talks = talks;
     }
 
     /** What the last world was told. */
@@ -70,5 +73,6 @@ class CaseContents {
         fitNotes.fill(world);
         passport.fill(world);
         told = sharing.fill(world);
+        talks.fill(world);
     }
 }

@@ -57,6 +57,9 @@ class TheJobsTest {
             Map.entry("escalate-risk", TheJobsTest::escalate),
             Map.entry("purge-employer-drafts", TheJobsTest::purge),
             Map.entry("purge-link-drafts", TheJobsTest::purgeTyped),
+            Map.entry("lapse-conversations", TheJobsTest::lapseConversations),
+            Map.entry("purge-preparations", TheJobsTest::purgePreparations),
+            Map.entry("remind-of-promises", TheJobsTest::remindOfPromises),
             Map.entry("purge-tenant-drafts", TheJobsTest::purgeTenants),
             Map.entry("forget-names", TheJobsTest::forgetNames),
             Map.entry("tell-employers", TheJobsTest::tell),
@@ -100,6 +103,9 @@ class TheJobsTest {
 
     @Autowired
     SharingDrawer sharing;
+
+    @Autowired
+    ConversationDrawer talks;
 
     @SuppressWarnings("NullAway.Init")
     private World world;
@@ -200,6 +206,60 @@ class TheJobsTest {
                                 old,
                                 world.icb.id().value())
                         .equals("0"));
+    }
+
+    private void lapseConversations(String name) {
+        var old = talks.asked(world.icb, world.booked).value();
+        var young = talks.asked(world.icb, world.booked).value();
+        Rows.text("update conversation set answer_by = now() - interval '1 hour' where id = ? returning id", old);
+        run(name);
+        did(name, "a conversation without an answer whose time is up", conversationState(old).equals("LAPSED"));
+        left(name, "one whose time still runs", conversationState(young).equals("PROPOSED"));
+        left(name, "elsewhere, in audit_entry", audited(old, "<>") == 0);
+    }
+
+    private static String conversationState(UUID id) {
+        return Rows.text("select state from conversation where id = ?", id);
+    }
+
+    private int audited(UUID about, String is) {
+        return Integer.parseInt(Rows.text(
+                "select count(*) from audit_entry where subject_id = ? and tenant_id " + is + " ?",
+                about,
+                world.icb.id().value()));
+    }
+
+    private void purgePreparations(String name) {
+        var old = talks.prepared(world.icb, world.booked).value();
+        var young = talks.prepared(world.icb, world.booked).value();
+        for (var id : List.of(old, young)) {
+            Rows.text(
+                    "update conversation set state = 'LAPSED', answer_by = null, ended_at = now() - cast(? as interval) where id = ? returning id",
+                    id.equals(old) ? "91 days" : "89 days",
+                    id);
+        }
+        run(name);
+        did(name, "what was noted for a conversation that ended long ago", preparations(old) == 0);
+        left(name, "what was noted for one that ended 89 days ago", preparations(young) == 1);
+    }
+
+    private static int preparations(UUID of) {
+        return Integer.parseInt(
+                Rows.text("select count(*) from conversation_preparation where conversation_id = ?", of));
+    }
+
+    private void remindOfPromises(String name) {
+        var due = talks.signed(world.icb, world.booked, 1).value();
+        var later = talks.signed(world.icb, world.booked, 5).value();
+        run(name);
+        did(name, "a promise of tomorrow", audited(promise(due), "=") == 1);
+        left(name, "a promise of next week", audited(promise(later), "=") == 0);
+        left(name, "elsewhere, in audit_entry", audited(promise(due), "<>") == 0);
+    }
+
+    private static UUID promise(UUID conversation) {
+        return UUID.fromString(
+                Rows.text("select id from conversation_promise where conversation_id = ?", conversation));
     }
 
     private static String releaseState(UUID id) {
