@@ -77,7 +77,7 @@ public class Conversations {
     public List<Promised> late(Colleague by, CaseId caseId) {
         return caseload.of(by)
                 .find(caseId)
-                .map(card -> promises.late(caseId, WorkingDays.today(clock)))
+                .map(card -> promises.late(caseId, clock.instant()))
                 .orElseGet(List::of);
     }
 

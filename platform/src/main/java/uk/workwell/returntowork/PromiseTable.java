@@ -13,6 +13,7 @@ import org.springframework.stereotype.Repository;
 import uk.workwell.casework.CaseId;
 import uk.workwell.returntowork.Promised.State;
 import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.sealed.Column;
 import uk.workwell.tenant.sealed.Sealed;
 import uk.workwell.tenant.sealed.Seals;
@@ -79,9 +80,9 @@ class PromiseTable {
     }
 
     /** Open ones of a case that are past their day, the oldest first. */
-    List<Promised> late(CaseId caseId, LocalDate today) {
+    List<Promised> late(CaseId caseId, Instant now) {
         return jdbc.sql(SELECT + " and case_id = ? and state = 'OPEN' and due_on < ? order by due_on, id limit 20")
-                .params(CurrentTenant.get().value(), caseId.value(), today)
+                .params(CurrentTenant.get().value(), caseId.value(), LocalDate.ofInstant(now, WorkingDays.LONDON))
                 .query((row, n) -> read(row))
                 .list();
     }

@@ -1,6 +1,7 @@
 package uk.workwell.wall;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import uk.workwell.AReferral;
@@ -10,6 +11,7 @@ import uk.workwell.Rows;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Mode;
 import uk.workwell.employer.MemberId;
+import uk.workwell.local.MovedClock;
 import uk.workwell.returntowork.Arranging;
 import uk.workwell.returntowork.Asking;
 import uk.workwell.returntowork.ConversationId;
@@ -55,9 +57,10 @@ class ConversationDrawer {
         this.fixtures = fixtures;
     }
 
-    /** One that all have signed, and with it something in each of the drawer's tables. */
+    /** One that all have signed and whose promise is late, and with it something in each of the drawer's tables. */
     ConversationId fill(World world) {
-        return signed(world.icb, world.booked, 3);
+        return MovedClock.at(
+                fixtures.now().minus(Duration.ofDays(5)), () -> signed(world.icb, world.booked, -2));
     }
 
     private static CaseId caseOf(AReferral of) {
@@ -68,7 +71,7 @@ class ConversationDrawer {
     /** Asked for by the coach; whatever was asked for before is called off. */
     ConversationId asked(AnIcb icb, AReferral of) {
         var caseId = caseOf(of);
-        var stage = Stage.values()[fresh(caseId)];
+        var stage = List.of(Stage.values()).get(fresh(caseId));
         var invite = new Invite(stage, fixtures.now().plus(Duration.ofDays(5)), 30, Mode.VIDEO, World.MARKER, true);
         return id(icb.as(icb.coach(), () -> asking.byCoach(icb.coach(), caseId, invite)));
     }
@@ -87,7 +90,7 @@ class ConversationDrawer {
     /** @param days until its one promise is due */
     ConversationId signed(AnIcb icb, AReferral of, int days) {
         var invite = new Invite(
-                Stage.values()[fresh(caseOf(of))],
+                List.of(Stage.values()).get(fresh(caseOf(of))),
                 fixtures.now().plus(Duration.ofDays(5)),
                 30,
                 Mode.VIDEO,
