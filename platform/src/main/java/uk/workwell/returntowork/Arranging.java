@@ -30,8 +30,7 @@ public class Arranging {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Arranging(
-            ConversationTable table, StepTable steps, Yes yes, ApplicationEventPublisher events, Clock clock) {
+    Arranging(ConversationTable table, StepTable steps, Yes yes, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.steps = steps;
         this.yes = yes;
@@ -77,8 +76,7 @@ public class Arranging {
                         ConversationAction.MOVE,
                         was.movedTo(to, now),
                         now,
-                        new ConversationMoved(
-                                CurrentTenant.get(), was.id(), was.caseId(), was.acceptedAt() != null))));
+                        new ConversationMoved(CurrentTenant.get(), was.id(), was.caseId(), was.acceptedAt() != null))));
     }
 
     public ConversationResult cancel(Seat seat) {
@@ -116,7 +114,10 @@ public class Arranging {
             Seat seat, ConversationAction action, BiFunction<Conversation, Instant, ConversationResult> verb) {
         return table.updateLater(seat.conversation().id())
                 .map(was -> was.state().after(action).isEmpty()
-                        ? new Refused("on", "This is not possible while it is “" + was.state().words() + "”")
+                        ? new Refused(
+                                "on",
+                                "This is not possible while it is “"
+                                        + was.state().words() + "”")
                         : verb.apply(was, clock.instant()))
                 .orElseGet(NotFound::new);
     }

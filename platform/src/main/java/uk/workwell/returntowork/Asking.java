@@ -84,12 +84,7 @@ public class Asking {
         return caseload.of(by)
                 .find(caseId)
                 .map(card -> ask(
-                        caseId,
-                        card.referral(),
-                        Party.COACH,
-                        by.id().value(),
-                        invite,
-                        one -> one.knownTo(Party.COACH)))
+                        caseId, card.referral(), Party.COACH, by.id().value(), invite, one -> one.knownTo(Party.COACH)))
                 .orElseGet(NotFound::new);
     }
 
@@ -115,7 +110,12 @@ public class Asking {
         return cases.find(caseId)
                 .map(brief -> {
                     var asked = ask(
-                            caseId, brief.referral(), Party.PERSON, brief.person().value(), invite, one -> true);
+                            caseId,
+                            brief.referral(),
+                            Party.PERSON,
+                            brief.person().value(),
+                            invite,
+                            one -> true);
                     if (asked instanceof Done(var id, var state)) {
                         table.find(id).ifPresent(one -> yes.toTheEmployer(one, question));
                     }
@@ -136,7 +136,9 @@ public class Asking {
             return new Refused("stage", "No employer referred this person, so there is nobody to talk to");
         }
         var earlier = table.of(caseId);
-        if (earlier.stream().filter(known).anyMatch(one -> one.stage() == invite.stage() && !one.state().over())) {
+        if (earlier.stream()
+                .filter(known)
+                .anyMatch(one -> one.stage() == invite.stage() && !one.state().over())) {
             return new Refused("stage", "There is a conversation of this stage already. Move it, or call it off first");
         }
         if (earlier.stream().filter(one -> one.proposedBy() == by).count() >= IN_TURN) {
@@ -172,7 +174,11 @@ public class Asking {
         steps.add(one, oneself ? ConversationAction.PROPOSE_ONESELF : ConversationAction.PROPOSE, by, now);
         var tenant = CurrentTenant.get();
         var ticket = links.issue(
-                Purpose.CONVERSATION, tenant, null, caseId.value(), invite.startsAt().plus(LINK_LASTS));
+                Purpose.CONVERSATION,
+                tenant,
+                null,
+                caseId.value(),
+                invite.startsAt().plus(LINK_LASTS));
         events.publishEvent(new ConversationProposed(tenant, one.id(), caseId, by, ticket.value()));
         if (oneself) events.publishEvent(new ConversationArranged(tenant, one.id(), caseId));
         return new Done(one.id(), one.state());

@@ -51,8 +51,7 @@ class AtNight {
                 .execute((instance, context) -> tenants.all()
                         .forEach(tenant -> CurrentTenant.run(
                                 tenant.id(),
-                                () -> transaction.executeWithoutResult(
-                                        status -> remind(promises, events, clock)))));
+                                () -> transaction.executeWithoutResult(status -> remind(promises, events, clock)))));
     }
 
     /** The day before, and on the day. */

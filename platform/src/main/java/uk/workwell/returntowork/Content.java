@@ -20,8 +20,10 @@ public record Content(Texts texts, List<Promise> promises) {
     }
 
     Content with(Promise more) {
-        return new Content(texts, java.util.stream.Stream.concat(promises.stream(), java.util.stream.Stream.of(more))
-                .toList());
+        return new Content(
+                texts,
+                java.util.stream.Stream.concat(promises.stream(), java.util.stream.Stream.of(more))
+                        .toList());
     }
 
     Content without(UUID promise) {

@@ -124,18 +124,7 @@ public record Conversation(
     }
 
     Conversation revised(ConversationState next, int revised) {
-        return copy(
-                next,
-                startsAt,
-                minutes,
-                mode,
-                place,
-                sequence,
-                invitedAt,
-                answerBy,
-                acceptedAt,
-                endedAt,
-                revised);
+        return copy(next, startsAt, minutes, mode, place, sequence, invitedAt, answerBy, acceptedAt, endedAt, revised);
     }
 
     private Conversation copy(

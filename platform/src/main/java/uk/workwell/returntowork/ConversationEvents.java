@@ -14,8 +14,7 @@ public final class ConversationEvents {
 
     /** Somebody wants to talk. Nobody but the person hears of it before they said yes. */
     public record ConversationProposed(
-            TenantId tenant, ConversationId conversation, CaseId caseId, Party by, UUID ticket)
-            implements TenantEvent {
+            TenantId tenant, ConversationId conversation, CaseId caseId, Party by, UUID ticket) implements TenantEvent {
 
         @Override
         public Subject subject() {

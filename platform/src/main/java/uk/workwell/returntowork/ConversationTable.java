@@ -192,7 +192,9 @@ class ConversationTable {
 
     private byte @Nullable [] sealed(Conversation one) {
         var place = one.place();
-        return place == null ? null : seals.tenant().seal(PLACE, one.id().value(), place).stored();
+        return place == null
+                ? null
+                : seals.tenant().seal(PLACE, one.id().value(), place).stored();
     }
 
     private static Instant known(ResultSet row, String column) throws SQLException {

@@ -10,7 +10,6 @@ import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Caseload;
 import uk.workwell.team.Colleague;
 import uk.workwell.tenant.EmployerId;
-import uk.workwell.tenant.calendar.WorkingDays;
 
 /** What there is to read about conversations, for each of the three as much as is theirs to know. */
 @Service

@@ -26,7 +26,9 @@ public record Difference(String where, String before, String now) {
                 .forEach(found::add);
         before.promises().stream()
                 .map(one -> new Difference(
-                        "A promise", said(one), find(now, one).map(Difference::said).orElse("")))
+                        "A promise",
+                        said(one),
+                        find(now, one).map(Difference::said).orElse("")))
                 .filter(Difference::differs)
                 .forEach(found::add);
         now.promises().stream()

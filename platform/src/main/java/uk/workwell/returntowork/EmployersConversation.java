@@ -39,8 +39,8 @@ public record EmployersConversation(
                     one.id(), one.line(), one.stage(), one.startsAt(), standing(one.state()), true));
         }
         if (one.proposedBy() != Party.EMPLOYER || one.acceptedAt() != null) return Optional.empty();
-        return Optional.of(new EmployersConversation(
-                one.id(), one.line(), one.stage(), one.startsAt(), asked(one, now), false));
+        return Optional.of(
+                new EmployersConversation(one.id(), one.line(), one.stage(), one.startsAt(), asked(one, now), false));
     }
 
     /** By the clock alone: whatever the person did, it looks the same. */

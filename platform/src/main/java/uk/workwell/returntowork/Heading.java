@@ -2,7 +2,9 @@ package uk.workwell.returntowork;
 
 /** What an agreement is about: the three areas of a plan for the return. */
 public enum Heading {
-    HEALTH("Health", "What helps at work, as far as it concerns work. No diagnosis: nobody needs one to agree on help."),
+    HEALTH(
+            "Health",
+            "What helps at work, as far as it concerns work. No diagnosis: nobody needs one to agree on help."),
     WORKPLACE("Workplace", "Days, hours, duties, place, equipment, people."),
     NEITHER("Neither", "Everything else: travel, family, what colleagues may be told, who to call.");
 

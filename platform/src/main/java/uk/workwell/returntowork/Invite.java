@@ -12,7 +12,12 @@ import uk.workwell.casework.Mode;
  * @param withCoach whether the coach sits at the table
  */
 public record Invite(
-        Stage stage, Instant startsAt, int minutes, Mode mode, @Nullable String place, boolean withCoach) {
+        Stage stage,
+        Instant startsAt,
+        int minutes,
+        Mode mode,
+        @Nullable String place,
+        boolean withCoach) {
 
     /** In characters. */
     public static final int LONGEST_PLACE = 200;

@@ -45,7 +45,8 @@ public class Seats {
      */
     public Optional<Seat> employer(EmployersSide side, ConversationId id) {
         return table.find(id)
-                .filter(one -> one.employer().equals(side.employer()) && one.line().equals(side.line()))
+                .filter(one ->
+                        one.employer().equals(side.employer()) && one.line().equals(side.line()))
                 .filter(one -> opensToEmployer(one, side.mayKnow()))
                 .map(one -> new Seat(one, Party.EMPLOYER, side.member().value(), side.name()));
     }
@@ -56,10 +57,8 @@ public class Seats {
 
     /** The person of the case, behind their own link. */
     public Optional<Seat> person(CaseId caseId, ConversationId id) {
-        return table.find(id)
-                .filter(one -> one.caseId().equals(caseId))
-                .flatMap(one -> cases.find(caseId)
-                        .flatMap(brief -> people.find(brief.person()))
-                        .map(card -> new Seat(one, Party.PERSON, card.id().value(), card.name())));
+        return table.find(id).filter(one -> one.caseId().equals(caseId)).flatMap(one -> cases.find(caseId)
+                .flatMap(brief -> people.find(brief.person()))
+                .map(card -> new Seat(one, Party.PERSON, card.id().value(), card.name())));
     }
 }

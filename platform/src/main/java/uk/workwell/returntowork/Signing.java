@@ -81,14 +81,17 @@ public class Signing {
         var next = was.in(state, now);
         if (!table.update(next)) return new NotFound();
         signatures.insert(
-                was,
-                new Signature(seat.party(), seat.by(), seat.name(), seat.byLink(), was.revision(), hash, now));
+                was, new Signature(seat.party(), seat.by(), seat.name(), seat.byLink(), was.revision(), hash, now));
         steps.add(next, action, seat.party(), now);
         var tenant = CurrentTenant.get();
         events.publishEvent(new ConversationSignedByOne(tenant, was.id(), seat.party(), was.revision()));
         if (state == ConversationState.SIGNED) {
             promises.insert(
-                    was, versions.find(was.id(), was.revision()).orElseThrow().content().promises());
+                    was,
+                    versions.find(was.id(), was.revision())
+                            .orElseThrow()
+                            .content()
+                            .promises());
             events.publishEvent(new ConversationSigned(tenant, was.id(), was.caseId()));
         }
         return new Done(was.id(), state);
@@ -100,8 +103,8 @@ public class Signing {
         return Optional.of(seat.conversation().id())
                 .flatMap(table::updateLater)
                 .filter(was -> was.state().after(ConversationAction.SETTLE).isPresent())
-                .filter(was -> promises.updateSettled(
-                        was.id(), promise, kept ? State.KEPT : State.BROKEN, seat.party(), now))
+                .filter(was ->
+                        promises.updateSettled(was.id(), promise, kept ? State.KEPT : State.BROKEN, seat.party(), now))
                 .map(was -> settled(seat, was, promise, kept, now))
                 .orElseGet(NotFound::new);
     }

@@ -87,7 +87,8 @@ public class Talking {
     public ConversationResult write(Seat seat, int revision, Texts texts) {
         for (var heading : Heading.values()) {
             if (texts.under(heading).length() > Texts.LONGEST) {
-                return new Refused(heading.name().toLowerCase(java.util.Locale.ROOT), "Shorten it to 4,000 characters or fewer");
+                return new Refused(
+                        heading.name().toLowerCase(java.util.Locale.ROOT), "Shorten it to 4,000 characters or fewer");
             }
         }
         return revise(seat, revision, content -> content.with(texts));
@@ -152,8 +153,7 @@ public class Talking {
     private ConversationResult written(Seat seat, Conversation next, Content content, Instant now) {
         if (!table.update(next)) return new NotFound();
         var hash = Canonical.hash(Canonical.of(next, content, next.revision()));
-        versions.insert(
-                next, new VersionTable.Version(next.revision(), content, hash, seat.party(), seat.by(), now));
+        versions.insert(next, new VersionTable.Version(next.revision(), content, hash, seat.party(), seat.by(), now));
         table.updateWriter(next.id(), null);
         steps.add(next, ConversationAction.WRITE, seat.party(), now);
         events.publishEvent(new ConversationWritten(CurrentTenant.get(), next.id(), next.revision()));
@@ -173,7 +173,8 @@ public class Talking {
     }
 
     private static ConversationResult notNow(Conversation was) {
-        return new Refused("on", "This is not possible while it is “" + was.state().words() + "”");
+        return new Refused(
+                "on", "This is not possible while it is “" + was.state().words() + "”");
     }
 
     private ConversationResult locked(Seat seat, java.util.function.Function<Conversation, ConversationResult> verb) {

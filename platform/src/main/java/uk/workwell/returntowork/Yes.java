@@ -22,7 +22,8 @@ class Yes {
     void toTheEmployer(Conversation one, String question) {
         var now = clock.instant();
         boolean knows = permissions.of(one.referral()).stream()
-                .anyMatch(given -> given.item() == SharedItem.IN_CONTACT && given.facts().countsAt(now));
+                .anyMatch(given ->
+                        given.item() == SharedItem.IN_CONTACT && given.facts().countsAt(now));
         if (!knows) {
             permissions.give(new GivePermission(
                     one.provider(), one.referral(), one.employer(), SharedItem.IN_CONTACT, question, null));

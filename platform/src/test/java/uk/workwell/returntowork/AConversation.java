@@ -125,7 +125,8 @@ public class AConversation {
                     coach(of, id),
                     2,
                     Party.EMPLOYER,
-                    java.time.LocalDate.ofInstant(fixtures.now(), java.time.ZoneOffset.UTC).plusDays(3),
+                    java.time.LocalDate.ofInstant(fixtures.now(), java.time.ZoneOffset.UTC)
+                            .plusDays(3),
                     "Puts a stool at the bench"));
         });
         return id;
@@ -151,8 +152,7 @@ public class AConversation {
     }
 
     Seat coach(Somebody of, ConversationId id) {
-        return of.asCoach(
-                () -> seats.coach(of.icb().coach(), of.caseId(), id).orElseThrow());
+        return of.asCoach(() -> seats.coach(of.icb().coach(), of.caseId(), id).orElseThrow());
     }
 
     Seat person(Somebody of, ConversationId id) {

@@ -32,9 +32,8 @@ class ConversationStatesTest {
     }
 
     static Stream<Arguments> everyStateAndVerb() {
-        return Arrays.stream(ConversationState.values())
-                .flatMap(state ->
-                        Arrays.stream(ConversationAction.values()).map(action -> Arguments.of(state, action)));
+        return Arrays.stream(ConversationState.values()).flatMap(state -> Arrays.stream(ConversationAction.values())
+                .map(action -> Arguments.of(state, action)));
     }
 
     @ParameterizedTest(name = "{0} {1}")

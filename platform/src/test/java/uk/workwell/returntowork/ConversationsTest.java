@@ -93,8 +93,9 @@ class ConversationsTest {
     }
 
     private List<EmployersConversation> employersList(boolean mayKnow) {
-        return of.icb().in(() -> conversations.ofLines(
-                of.firm().id, List.of(of.line()), mayKnow ? List.of(of.line()) : List.of()));
+        return of.icb()
+                .in(() -> conversations.ofLines(
+                        of.firm().id, List.of(of.line()), mayKnow ? List.of(of.line()) : List.of()));
     }
 
     @Nested
@@ -114,7 +115,9 @@ class ConversationsTest {
             var id = one.arranged(of);
             assertThat(permitted()).as("by the same yes").isTrue();
             assertThat(knows(id, true)).isTrue();
-            assertThat(employersList(true)).extracting(EmployersConversation::id).containsExactly(id);
+            assertThat(employersList(true))
+                    .extracting(EmployersConversation::id)
+                    .containsExactly(id);
         }
 
         @Test
@@ -139,8 +142,7 @@ class ConversationsTest {
             assertThat(of.icb().in(() -> seats.person(other.caseId(), id))).isEmpty();
             assertThat(of.asCoach(() -> seats.coach(of.icb().coach(), other.caseId(), id)))
                     .isEmpty();
-            assertThat(of.icb()
-                            .as(of.icb().coach2(), () -> seats.coach(of.icb().coach2(), of.caseId(), id)))
+            assertThat(of.icb().as(of.icb().coach2(), () -> seats.coach(of.icb().coach2(), of.caseId(), id)))
                     .isEmpty();
         }
 
@@ -163,8 +165,11 @@ class ConversationsTest {
     class AskedForByTheEmployer {
 
         private ConversationId asked() {
-            return id(of.icb().in(() -> asking.byEmployer(
-                    of.side(of.firm().hr, true), of.referral().id().value(), one.invite(Stage.PRE_RETURN, null))));
+            return id(of.icb()
+                    .in(() -> asking.byEmployer(
+                            of.side(of.firm().hr, true),
+                            of.referral().id().value(),
+                            one.invite(Stage.PRE_RETURN, null))));
         }
 
         @Test
@@ -181,10 +186,11 @@ class ConversationsTest {
 
         @Test
         void isNotPossibleForWhoeverMayNotKnow() {
-            assertThat(of.icb().in(() -> asking.byEmployer(
-                            of.side(of.firm().hr, false),
-                            of.referral().id().value(),
-                            one.invite(Stage.PRE_RETURN, null))))
+            assertThat(of.icb()
+                            .in(() -> asking.byEmployer(
+                                    of.side(of.firm().hr, false),
+                                    of.referral().id().value(),
+                                    one.invite(Stage.PRE_RETURN, null))))
                     .isInstanceOf(NotFound.class);
         }
 
@@ -293,8 +299,7 @@ class ConversationsTest {
 
         @Test
         void aPromiseNeedsADayAndOneOwnerAtTheTable() {
-            var invite = new Invite(
-                    Stage.WEEK_2, fixtures.now().plus(Duration.ofDays(3)), 30, Mode.PHONE, null, false);
+            var invite = new Invite(Stage.WEEK_2, fixtures.now().plus(Duration.ofDays(3)), 30, Mode.PHONE, null, false);
             var id = id(of.referral().asPerson(() -> asking.byPerson(of.caseId(), invite, "May they know?")));
             var seat = one.person(of, id);
             var today = WorkingDays.today(java.time.Clock.systemUTC());
@@ -327,9 +332,7 @@ class ConversationsTest {
             assertThat(talk.conversation().state()).isEqualTo(ConversationState.SIGNED);
             assertThat(talk.promised()).extracting(Promised::words).containsExactly("Puts a stool at the bench");
             assertThat(talk.signatures()).extracting(Signature::hash).containsOnly(talk.hash());
-            assertThat(talk.signatures().stream()
-                            .filter(Signature::byLink)
-                            .map(Signature::party))
+            assertThat(talk.signatures().stream().filter(Signature::byLink).map(Signature::party))
                     .containsExactly(Party.PERSON);
         }
 

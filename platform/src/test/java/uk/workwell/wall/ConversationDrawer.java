@@ -59,8 +59,7 @@ class ConversationDrawer {
 
     /** One that all have signed and whose promise is late, and with it something in each of the drawer's tables. */
     ConversationId fill(World world) {
-        return MovedClock.at(
-                fixtures.now().minus(Duration.ofDays(5)), () -> signed(world.icb, world.booked, -2));
+        return MovedClock.at(fixtures.now().minus(Duration.ofDays(5)), () -> signed(world.icb, world.booked, -2));
     }
 
     private static CaseId caseOf(AReferral of) {

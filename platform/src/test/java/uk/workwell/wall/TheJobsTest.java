@@ -213,7 +213,10 @@ class TheJobsTest {
         var young = talks.asked(world.icb, world.booked).value();
         Rows.text("update conversation set answer_by = now() - interval '1 hour' where id = ? returning id", old);
         run(name);
-        did(name, "a conversation without an answer whose time is up", conversationState(old).equals("LAPSED"));
+        did(
+                name,
+                "a conversation without an answer whose time is up",
+                conversationState(old).equals("LAPSED"));
         left(name, "one whose time still runs", conversationState(young).equals("PROPOSED"));
         left(name, "elsewhere, in audit_entry", audited(old, "<>") == 0);
     }
