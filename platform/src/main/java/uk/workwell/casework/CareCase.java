@@ -44,6 +44,7 @@ class CareCase extends TenantOwned {
     private int maxWeeks;
     private int settingsVersion;
     private LocalDate forecastStart;
+    private @Nullable String locality;
 
     @Enumerated(EnumType.STRING)
     private StartRule startRule;
@@ -73,6 +74,7 @@ class CareCase extends TenantOwned {
      * @param weeks length of support for this cohort, by the settings version that decided
      * @param startRule what the ICB counts as the start
      * @param forecastStart day by which the first appointment is expected
+     * @param locality code of where the person lived when they were referred; null outside any
      */
     record Opening(
             UUID provider,
@@ -83,7 +85,8 @@ class CareCase extends TenantOwned {
             int weeks,
             int settingsVersion,
             StartRule startRule,
-            LocalDate forecastStart) {}
+            LocalDate forecastStart,
+            @Nullable String locality) {}
 
     @SuppressWarnings("NullAway.Init")
     CareCase(Opening opening, Instant now) {
@@ -97,6 +100,7 @@ class CareCase extends TenantOwned {
         this.settingsVersion = opening.settingsVersion();
         this.startRule = opening.startRule();
         this.forecastStart = opening.forecastStart();
+        this.locality = opening.locality();
         this.openedAt = now;
         this.state = CaseState.OPENED;
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import uk.workwell.team.Colleague;
 import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.settings.Cohort;
@@ -47,6 +48,11 @@ public record CaseCard(
                 ? SupportClock.forecast(forecastStart, maxWeeks)
                 : SupportClock.running(startedOn, maxWeeks);
         return clock.extendedBy(extensionWeeks).pausedFor(pauses);
+    }
+
+    /** Whether it is this colleague's own, or of whom they stand in for today. */
+    public boolean isOf(Colleague colleague) {
+        return coach.equals(colleague.id()) || coveredUntil != null;
     }
 
     /** Whether contact attempts are logged here. */

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Where a case stands. The transitions are in {@code docs/states/case.csv}. */
-public enum CaseState {
+public enum CaseState implements Stages {
     OPENED("New"),
     CONTACTING("Making contact"),
     BOOKED("Booked"),
@@ -31,9 +31,14 @@ public enum CaseState {
         this.words = words;
     }
 
-    /** As coaches read it. */
+    @Override
     public String words() {
         return words;
+    }
+
+    @Override
+    public Set<CaseState> states() {
+        return Set.of(this);
     }
 
     /** Whether somebody still works on it; following up how somebody fares is no support any more. */
@@ -44,6 +49,11 @@ public enum CaseState {
     /** Whether the person is being supported: after the first appointment, before the end. */
     public boolean inSupport() {
         return live() && !BEFORE_SUPPORT.contains(this);
+    }
+
+    /** Whether coach and person should be hearing from each other: in support that neither rests nor ends. */
+    boolean inTouch() {
+        return inSupport() && this != PAUSED && this != EXIT_DUE;
     }
 
     /** Where the verb leads from here; empty if it is not possible here. */

@@ -83,6 +83,11 @@ public class Caseload {
             return leads;
         }
 
+        /** Whether the list can be narrowed down to open concerns: for a duty lead. */
+        public boolean seesConcerns() {
+            return colleague.is(Role.DUTY_LEAD);
+        }
+
         public Optional<CaseCard> find(CaseId id) {
             return read(() -> table.find(id, colleague, leads, today()));
         }
@@ -95,13 +100,13 @@ public class Caseload {
          */
         public List<CaseloadRow> window(
                 CaseloadFilter filter, CaseloadFilter.Sort sort, boolean descending, int offset, int limit) {
-            return read(
-                    () -> table.window(scope(filter), filter, sort, descending, offset, Math.min(limit, 200), today()));
+            if (hidden(filter)) return List.of();
+            return read(() -> table.window(scope(filter), filter, sort, descending, offset, Math.min(limit, 200)));
         }
 
         /** How many the list has, never more than {@link #AT_MOST}; one statement. */
         public int count(CaseloadFilter filter) {
-            return read(() -> table.count(scope(filter), filter, AT_MOST, today()));
+            return hidden(filter) ? 0 : read(() -> table.count(scope(filter), filter, AT_MOST));
         }
 
         /** The case's history, newest first; empty for a case that is not in this caseload. */
@@ -130,9 +135,14 @@ public class Caseload {
         }
 
         private CaseloadTable.Scope scope(CaseloadFilter filter) {
-            return leads && filter.wholeProvider()
+            return leads && filter.whose() == Whose.TEAM
                     ? CaseloadTable.Scope.ofProvider(colleague.provider())
-                    : CaseloadTable.Scope.ofCoach(colleague.id());
+                    : CaseloadTable.Scope.ofCoach(colleague.id(), filter.whose());
+        }
+
+        /** Who may not know of concerns in a list finds no case with one. */
+        private boolean hidden(CaseloadFilter filter) {
+            return filter.attention() == Attention.OPEN_CONCERN && !seesConcerns();
         }
     }
 }

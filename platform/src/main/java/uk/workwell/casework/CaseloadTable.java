@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,10 +30,14 @@ class CaseloadTable {
             """;
 
     private static final String ROW = """
-            select c.id, p.full_name, p.reference, s.name as coach, c.state, c.cohort, c.opened_at, c.max_weeks,
+            select c.id, p.full_name, p.reference, c.coach_id, s.name as coach, c.state, c.cohort, c.opened_at, c.max_weeks,
                    c.forecast_start, c.started_on, c.last_contact_on, c.next_at,
                    c.extension_weeks,
-            """ + PAUSES;
+                   (select v.last_day || '/' || v.cover_id || '/' || h.name from case_cover v
+                    join staff h on h.tenant_id = v.tenant_id and h.id = v.cover_id
+                    where v.tenant_id = c.tenant_id and v.away_id = c.coach_id and v.provider_id = c.provider_id
+                      and v.ended_at is null and v.last_day >= :today and v.first_day <= :today limit 1) as cover,
+            """ + CaseloadConditions.STEPS_LATE + " as step_late, " + PAUSES;
     private static final String FROM = """
             from care_case c
             join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
@@ -40,20 +45,28 @@ class CaseloadTable {
             where c.tenant_id = :tenant
             """;
 
+    private static final String OWN = " and c.coach_id = :whose";
     private static final String OF_COACH = " and c.coach_id = any(" + Cover.WHOSE_CASES + ")";
 
     private final JdbcClient jdbc;
+    private final CaseloadConditions conditions;
 
-    CaseloadTable(JdbcClient jdbc) {
+    CaseloadTable(JdbcClient jdbc, CaseloadConditions conditions) {
         this.jdbc = jdbc;
+        this.conditions = conditions;
     }
 
     /** Whose cases: a constant condition of the statement, so that the planner sees which index leads. */
     record Scope(String condition, UUID whose) {
 
-        /** Their own and those of whom they cover for today. */
-        static Scope ofCoach(StaffId coach) {
-            return new Scope(OF_COACH, coach.value());
+        static Scope ofCoach(StaffId coach, Whose whose) {
+            return new Scope(
+                    switch (whose) {
+                        case OWN -> OWN;
+                        case COVERED -> OF_COACH + " and c.coach_id <> :whose";
+                        case OWN_AND_COVERED, TEAM -> OF_COACH;
+                    },
+                    coach.value());
         }
 
         static Scope ofProvider(ProviderId provider) {
@@ -62,29 +75,28 @@ class CaseloadTable {
     }
 
     List<CaseloadRow> window(
-            Scope scope, CaseloadFilter filter, Sort sort, boolean descending, int offset, int limit, LocalDate today) {
+            Scope scope, CaseloadFilter filter, Sort sort, boolean descending, int offset, int limit) {
         return filtered(
-                        ROW + FROM + scope.condition() + matching(filter) + order(sort, descending)
+                        ROW + FROM + scope.condition() + CaseloadConditions.of(filter) + order(sort, descending)
                                 + " limit :limit offset :offset",
                         scope,
-                        filter,
-                        today)
+                        filter)
                 .param("limit", limit)
                 .param("offset", offset)
+                .param("stages", Arrays.stream(CaseState.values()).map(Enum::name).toArray(String[]::new))
                 .query((row, n) -> row(row))
                 .list();
     }
 
-    int count(Scope scope, CaseloadFilter filter, int atMost, LocalDate today) {
-        var persons = filter.search().isBlank()
-                ? "from care_case c where c.tenant_id = :tenant"
-                : "from care_case c join person p on p.tenant_id = c.tenant_id and p.id = c.person_id where c.tenant_id = :tenant";
+    int count(Scope scope, CaseloadFilter filter, int atMost) {
+        var persons = CaseloadConditions.aboutThePerson(filter)
+                ? "from care_case c join person p on p.tenant_id = c.tenant_id and p.id = c.person_id where c.tenant_id = :tenant"
+                : "from care_case c where c.tenant_id = :tenant";
         return filtered(
-                        "select count(*) from (select 1 " + persons + scope.condition() + matching(filter)
+                        "select count(*) from (select 1 " + persons + scope.condition() + CaseloadConditions.of(filter)
                                 + " limit :limit) counted",
                         scope,
-                        filter,
-                        today)
+                        filter)
                 .param("limit", atMost)
                 .query(Integer.class)
                 .single();
@@ -116,32 +128,24 @@ class CaseloadTable {
                 .isPresent();
     }
 
-    private JdbcClient.StatementSpec filtered(String sql, Scope scope, CaseloadFilter filter, LocalDate today) {
-        var stage = filter.stage();
-        var statement = jdbc.sql(sql)
-                .param("tenant", tenant())
-                .param("whose", scope.whose())
-                .param("today", today)
-                .param("states", stage == null ? Caseload.live() : new String[] {stage.name()});
-        return filter.search().isBlank() ? statement : statement.param("search", Search.key(filter.search()));
-    }
-
-    private static String matching(CaseloadFilter filter) {
-        var states = " and c.state = any(:states)";
-        if (filter.search().isBlank()) return states;
-        return Search.isReference(filter.search())
-                ? states + " and starts_with(p.reference, :search)"
-                : states
-                        + " and (starts_with(p.name_key collate \"C\", :search) or starts_with(p.family_key collate \"C\", :search))";
+    private JdbcClient.StatementSpec filtered(String sql, Scope scope, CaseloadFilter filter) {
+        return conditions.on(
+                jdbc.sql(sql).param("tenant", tenant()).param("whose", scope.whose()), filter);
     }
 
     private static String order(Sort sort, boolean descending) {
         var way = descending ? " desc" : "";
-        return switch (sort) {
-            case NAME -> " order by p.family_key collate \"C\"" + way + ", c.id" + way;
-            case OPENED -> " order by c.opened_at" + way + ", c.id" + way;
-            case NEXT -> " order by c.next_at" + way + ", c.id" + way;
-        };
+        var by =
+                switch (sort) {
+                    case NAME -> "p.family_key collate \"C\"";
+                    case STAGE -> "array_position(:stages, c.state)";
+                    case COACH -> "s.name collate \"C\"";
+                    case CLOCK -> "c.ends_on";
+                    case LAST_CONTACT -> "c.last_contact_on";
+                    case NEXT -> "c.next_at";
+                    case OPENED -> "c.opened_at";
+                };
+        return " order by " + by + way + ", c.id" + way;
     }
 
     private static UUID tenant() {
@@ -153,7 +157,9 @@ class CaseloadTable {
                 new CaseId(row.getObject("id", UUID.class)),
                 row.getString("full_name"),
                 row.getString("reference"),
+                new StaffId(row.getObject("coach_id", UUID.class)),
                 row.getString("coach"),
+                CaseloadRow.StandIn.inACell(row.getString("cover")),
                 CaseState.valueOf(row.getString("state")),
                 Cohort.valueOf(row.getString("cohort")),
                 row.getTimestamp("opened_at").toInstant(),
@@ -163,7 +169,8 @@ class CaseloadTable {
                 row.getObject("last_contact_on", LocalDate.class),
                 instant(row, "next_at"),
                 row.getInt("extension_weeks"),
-                SupportClock.Pause.inACell(row.getString("pauses")));
+                SupportClock.Pause.inACell(row.getString("pauses")),
+                row.getBoolean("step_late"));
     }
 
     private static CaseCard card(ResultSet row) throws SQLException {

@@ -67,7 +67,8 @@ class OpenCaseOnAcceptance {
                         weeks.of(cohort).value(),
                         facts.settingsVersion(),
                         decided.startRule().value(),
-                        calendar.add(SupportClock.dayOf(now), firstAppointment)),
+                        calendar.add(SupportClock.dayOf(now), firstAppointment),
+                        locality),
                 now);
         // Flushed before the step, which is plain SQL and refers to it.
         cases.saveAndFlush(opened);

@@ -1,5 +1,6 @@
 package uk.workwell.referral;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -47,6 +48,12 @@ public class Triage {
     @Transactional(readOnly = true)
     public int count(Colleague colleague, TriageFilter filter) {
         return reading.count(colleague, filter);
+    }
+
+    /** This colleague's own questions that were answered, of referrals that wait for a decision; one statement. */
+    @Transactional(readOnly = true)
+    public List<AnswerGiven> answers(Colleague colleague) {
+        return reading.answers(colleague);
     }
 
     /** The whole referral; empty if it isn't there or isn't the colleague's to see. */

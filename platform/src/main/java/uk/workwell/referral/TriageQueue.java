@@ -2,6 +2,8 @@ package uk.workwell.referral;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -82,6 +84,31 @@ class TriageQueue {
                 .param("limit", COUNTED_AT_MOST)
                 .query(Integer.class)
                 .single();
+    }
+
+    /** Their own questions of referrals that nobody has decided about since they were answered, due first; at most 20. */
+    List<AnswerGiven> answers(Colleague colleague, Instant since) {
+        return jdbc.sql("""
+                select r.id, p.full_name, q.asked_of, q.answered_at, r.screen_by from referral_question q
+                join referral r on r.tenant_id = q.tenant_id and r.id = q.referral_id
+                join person p on p.tenant_id = r.tenant_id and p.id = r.person_id
+                where q.tenant_id = :tenant and q.asked_by = :me and q.answered_at > :since
+                  and r.provider_id = :provider and r.state = 'SCREENING'
+                  and not exists (select 1 from referral_question n where n.tenant_id = q.tenant_id
+                                  and n.referral_id = q.referral_id and n.asked_at > q.asked_at)
+                order by r.screen_by, q.answered_at, r.id limit 20
+                """)
+                .param("tenant", CurrentTenant.get().value())
+                .param("me", colleague.id().value())
+                .param("provider", colleague.provider().value())
+                .param("since", Timestamp.from(since))
+                .query((row, n) -> new AnswerGiven(
+                        new ReferralId(row.getObject("id", UUID.class)),
+                        row.getString("full_name"),
+                        Exchange.AskedOf.valueOf(row.getString("asked_of")),
+                        row.getTimestamp("answered_at").toInstant(),
+                        row.getObject("screen_by", LocalDate.class)))
+                .list();
     }
 
     private static String where(Colleague colleague, TriageFilter filter) {

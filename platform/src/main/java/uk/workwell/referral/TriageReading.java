@@ -2,6 +2,8 @@ package uk.workwell.referral;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,9 @@ import uk.workwell.tenant.settings.SettingsBook;
 @Component
 class TriageReading {
 
+    /** An answer that is older waits in the queue alone. */
+    private static final Duration FORGOTTEN = Duration.ofDays(60);
+
     private final TriageQueue queue;
     private final Referrals referrals;
     private final SealedWords sealed;
@@ -32,6 +37,7 @@ class TriageReading {
     private final Suggestion suggestion;
     private final Dialogue dialogue;
     private final AskableReferrers referrers;
+    private final Clock clock;
 
     TriageReading(
             TriageQueue queue,
@@ -43,7 +49,8 @@ class TriageReading {
             SettingsBook settings,
             Suggestion suggestion,
             Dialogue dialogue,
-            AskableReferrers referrers) {
+            AskableReferrers referrers,
+            Clock clock) {
         this.queue = queue;
         this.referrals = referrals;
         this.sealed = sealed;
@@ -54,6 +61,7 @@ class TriageReading {
         this.suggestion = suggestion;
         this.dialogue = dialogue;
         this.referrers = referrers;
+        this.clock = clock;
     }
 
     TriageWindow queue(Colleague colleague, TriageFilter filter, int offset, int limit) {
@@ -73,6 +81,11 @@ class TriageReading {
 
     int count(Colleague colleague, TriageFilter filter) {
         return Sight.ofTriage(colleague) ? queue.count(colleague, filter) : 0;
+    }
+
+    /** Nothing for somebody who has left triage since they asked. */
+    List<AnswerGiven> answers(Colleague colleague) {
+        return Sight.ofTriage(colleague) ? queue.answers(colleague, clock.instant().minus(FORGOTTEN)) : List.of();
     }
 
     Optional<TriageCard> open(Colleague colleague, ReferralId id) {

@@ -23,7 +23,7 @@ final class HowFound {
                         "To do: a first contact within %d working days, cases to close,"
                                         .formatted(
                                                 timers.firstContactWorkingDays().value())
-                                + " follow-ups from two weeks before their day, and a week without a next appointment")
+                                + " what somebody answered by a link until you have read it, follow-ups from two weeks before their day, and a week without a next appointment")
                 .map(ListItem::new)
                 .toArray(ListItem[]::new));
         return new Details("How these are found", rules);

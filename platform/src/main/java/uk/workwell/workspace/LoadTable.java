@@ -24,7 +24,7 @@ class LoadTable extends NativeTable {
     LoadTable() {
         addClassNames("ww-table", "ww-table--mid", "ww-table--stack");
         var head = new NativeTableRow();
-        for (var title : List.of("Coach", "Weighted load", "Cases", "Silent", "Away")) {
+        for (var title : List.of("Coach", "Weighted load", "Cases", "Silent", "Next free", "Away")) {
             var cell = new NativeTableHeaderCell(title);
             cell.getElement().setAttribute("scope", "col");
             head.add(cell);
@@ -47,6 +47,7 @@ class LoadTable extends NativeTable {
                 cell("Weighted load", load(coach)),
                 cell("Cases", cases(coach)),
                 cell("Silent", silent(coach)),
+                cell("Next free", new Span(free(coach))),
                 cell("Away", new Span(away)));
         body.add(line);
     }
@@ -75,6 +76,12 @@ class LoadTable extends NativeTable {
         return coach.silent() == 0
                 ? new Span("None")
                 : new StatusTag(Tone.WARN, coach.silent() == 1 ? "1 case" : coach.silent() + " cases");
+    }
+
+    private static String free(LoadOfCoach coach) {
+        var next = coach.nextFree();
+        if (next != null) return Dates.stamp(next);
+        return coach.here() ? "Not within two weeks" : "Has left";
     }
 
     private static NativeTableCell cell(String label, Component content) {

@@ -9,6 +9,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import uk.workwell.casework.appointments.FreeTimes;
 import uk.workwell.casework.lead.LoadOfCoach;
 import uk.workwell.casework.lead.TeamLoad;
 import uk.workwell.look.Count;
@@ -39,7 +40,7 @@ class LoadView extends Div implements HasDynamicTitle {
                         ? new EmptyState(
                                 "No coaches yet",
                                 "When the administrator adds a coach to your team, their cases and limits appear here.")
-                        : table(coaches)));
+                        : table(coaches, load.silenceDays(me.colleague()))));
     }
 
     @Override
@@ -47,7 +48,7 @@ class LoadView extends Div implements HasDynamicTitle {
         return "Team load – WorkWell";
     }
 
-    private Component table(List<LoadOfCoach> coaches) {
+    private Component table(List<LoadOfCoach> coaches, int silenceDays) {
         var table = new LoadTable();
         coaches.forEach(coach -> table.line(coach, away(coach)));
         var wide = new Div(table);
@@ -56,8 +57,8 @@ class LoadView extends Div implements HasDynamicTitle {
                 .count(new Count(coaches.size()))
                 .flush(wide)
                 .foot(
-                        "A case weighs by its stage, as this area's settings say. Silent: in support, and nobody in touch for %d days or more."
-                                .formatted(TeamLoad.SILENT_DAYS));
+                        "A case weighs by its stage, as this area's settings say. Silent: in support, and nobody in touch for %d days or more. Next free: room for %d minutes, within two weeks."
+                                .formatted(silenceDays, FreeTimes.MINUTES));
     }
 
     /** "Until 4 Dec 2026, The coach2 covers". */

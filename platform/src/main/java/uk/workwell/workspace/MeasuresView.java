@@ -52,6 +52,7 @@ class MeasuresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var open = pages.open(event, CasePart.MEASURES);
+        asking.read(open.me(), open.id());
         var all = new Stack();
         if (event.getLocation().getQueryParameters().getSingleParameter(AFTER).isPresent()) {
             var notice = new CrisisNotice();

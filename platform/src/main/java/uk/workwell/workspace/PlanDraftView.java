@@ -69,6 +69,7 @@ class PlanDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open = pages.open(event, "draft of the plan");
+        showing.read(open.me(), open.id());
         removeAll();
         show(plans.of(open.me(), open.id()));
         add(pages.wide(open, CasePart.PLAN, content));

@@ -34,6 +34,7 @@ import uk.workwell.casework.plan.PlanResult.Refused;
 import uk.workwell.casework.plan.PlanTemplates;
 import uk.workwell.casework.plan.PlanVersion;
 import uk.workwell.casework.plan.Plans;
+import uk.workwell.casework.plan.ShowingPlans;
 import uk.workwell.look.EmptyState;
 import uk.workwell.look.ErrorSummary;
 import uk.workwell.look.Notice;
@@ -54,6 +55,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
     private final PlanTemplates templates;
     private final OnwardCare onward;
     private final EarlierPlans earlier;
+    private final ShowingPlans showing;
     private final Me me;
     private final Div content = new Div();
     private final ErrorSummary errors = new ErrorSummary();
@@ -67,6 +69,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
             PlanTemplates templates,
             OnwardCare onward,
             EarlierPlans earlier,
+            ShowingPlans showing,
             Me me) {
         this.pages = pages;
         this.plans = plans;
@@ -74,6 +77,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
         this.templates = templates;
         this.onward = onward;
         this.earlier = earlier;
+        this.showing = showing;
         this.me = me;
     }
 
@@ -84,6 +88,7 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle, Goal
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         open = pages.open(event, CasePart.PLAN);
+        showing.read(open.me(), open.id());
         removeAll();
         var book = plans.of(open.me(), open.id());
         var asked = event.getLocation().getQueryParameters().getSingleParameter(VERSION);

@@ -27,6 +27,10 @@ final class Remedy {
                                 ? to(alert, "Assess", AssessmentView.class)
                                 : to(alert, "Make a plan", PlanView.class);
                     case EXTENSION_UNDECIDED -> to(alert, "Open the request", ExtensionView.class);
+                    case EXTENSION_TO_ANSWER -> to(alert, "Answer the request", ExtensionView.class);
+                    case PLAN_CHANGE_ASKED -> to(alert, "Open the draft", PlanDraftView.class);
+                    case PLAN_AGREED_BY_LINK -> to(alert, "Open the plan", PlanView.class);
+                    case MEASURE_ANSWERED -> to(alert, "Read the answers", MeasuresView.class);
                     case PAUSE_ENDS -> to(alert, "Open the pause", PauseView.class);
                     case FIT_NOTE_ENDS -> to(alert, "Enter what follows", FitNotesView.class);
                     case TIME_SHORT, CLOCK_75 -> to(alert, "Plan the ending", PlanView.class);

@@ -61,11 +61,20 @@ class TodayView extends Div implements HasDynamicTitle {
         int toScreen = triage.count(colleague, TriageFilter.TO_SCREEN);
         var toLog = diary.toLog(colleague);
         var appointments = diary.today(colleague);
-        seen.list("today", "", sweep.alerts().size() + queue.rows().size() + toLog.size() + appointments.size());
+        var answers = triage.answers(colleague);
+        seen.list(
+                "today",
+                "",
+                sweep.alerts().size()
+                        + queue.rows().size()
+                        + toLog.size()
+                        + appointments.size()
+                        + answers.size());
         var work = new Stack();
         concerns.of(colleague).ifPresent(work::add);
         if (!toLog.isEmpty()) work.add(toLog(toLog));
         missed.of(colleague).ifPresent(work::add);
+        if (!answers.isEmpty()) work.add(new AnswersToday(answers, calendar, today));
         work.add(radar(sweep, colleague), toDo(sweep, colleague), toScreen(queue.rows(), toScreen));
         add(new Stack(
                 new PageHeader(Dates.longDay(today)),

@@ -24,6 +24,7 @@
             "casework :: plan",
             "casework :: crossing",
             "casework :: radar",
+            "casework :: views",
             "directory",
             "sharing",
             "sharing :: release",

@@ -78,7 +78,7 @@ final class FirstPages {
     static void search(House house, Colleague colleague) {
         house.bean(Caseload.class)
                 .of(colleague)
-                .window(new CaseloadFilter("familye", null, false), CaseloadFilter.Sort.NAME, false, 0, 50);
+                .window(CaseloadFilter.MINE.searching("familye"), CaseloadFilter.Sort.NAME, false, 0, 50);
     }
 
     static void triage(House house, Colleague colleague) {

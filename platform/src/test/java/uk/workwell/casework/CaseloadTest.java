@@ -75,7 +75,7 @@ class CaseloadTest {
     }
 
     private static CaseloadFilter typed(String text) {
-        return new CaseloadFilter(text, null, false);
+        return CaseloadFilter.MINE.searching(text);
     }
 
     @Nested

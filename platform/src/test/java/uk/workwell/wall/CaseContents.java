@@ -23,6 +23,7 @@ class CaseContents {
     private final EpisodeDrawer episode;
     private final AppointmentDrawer appointments;
     private final CoverDrawer cover;
+    private final ViewDrawer views;
     private final SharingDrawer sharing;
     private final FitNoteDrawer fitNotes;
     private final PassportDrawer passport;
@@ -36,6 +37,7 @@ class CaseContents {
             EpisodeDrawer episode,
             AppointmentDrawer appointments,
             CoverDrawer cover,
+            ViewDrawer views,
             SharingDrawer sharing,
             FitNoteDrawer fitNotes,
             PassportDrawer passport,
@@ -47,6 +49,7 @@ class CaseContents {
         this.episode = episode;
         this.appointments = appointments;
         this.cover = cover;
+        this.views = views;
         this.sharing = sharing;
         this.fitNotes = fitNotes;
         this.passport = passport;
@@ -70,6 +73,7 @@ class CaseContents {
         episode.fill(world);
         appointments.fill(world);
         cover.fill(world);
+        views.fill(world);
         fitNotes.fill(world);
         passport.fill(world);
         told = sharing.fill(world);

@@ -4,7 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -53,6 +57,27 @@ class DiaryTable {
                 .params(tenant(), coach.value(), Timestamp.from(from.minusSeconds(LONGEST)), Timestamp.from(to))
                 .query((row, n) -> new Busy(row.getTimestamp("starts_at").toInstant(), row.getInt("minutes")))
                 .list();
+    }
+
+    /** The same of many coaches, at most 10,000. */
+    Map<StaffId, List<Busy>> busyOfAll(Collection<StaffId> coaches, Instant from, Instant to) {
+        var found = new HashMap<StaffId, List<Busy>>();
+        jdbc.sql("""
+                select a.coach_id, a.starts_at, a.minutes from appointment a
+                where a.tenant_id = ? and a.coach_id = any(?) and a.starts_at > ? and a.starts_at < ?
+                  and a.attendance in ('0', '5', '6')
+                """ + CURRENT + " order by a.starts_at limit 10000")
+                .params(
+                        tenant(),
+                        coaches.stream().map(StaffId::value).toArray(UUID[]::new),
+                        Timestamp.from(from.minusSeconds(LONGEST)),
+                        Timestamp.from(to))
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    new StaffId(row.getObject("coach_id", UUID.class)), who -> new ArrayList<>())
+                            .add(new Busy(row.getTimestamp("starts_at").toInstant(), row.getInt("minutes")));
+                });
+        return found;
     }
 
     /** Everything as it stands in so many days of London, what was cancelled left out; at most 200. */

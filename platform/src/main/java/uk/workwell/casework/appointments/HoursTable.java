@@ -1,11 +1,17 @@
 package uk.workwell.casework.appointments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -31,6 +37,21 @@ class HoursTable {
                         row.getObject("from_time", LocalTime.class),
                         row.getObject("to_time", LocalTime.class)))
                 .list();
+    }
+
+    /** Those of each coach who has said when they work. */
+    Map<StaffId, List<OpenHours>> ofAll(Collection<StaffId> coaches) {
+        var found = new HashMap<StaffId, List<OpenHours>>();
+        jdbc.sql("select staff_id, weekday, from_time, to_time from coach_hours where tenant_id = ? and staff_id = any(?)")
+                .params(tenant(), ids(coaches))
+                .query(row -> {
+                    found.computeIfAbsent(staff(row), who -> new ArrayList<>())
+                            .add(new OpenHours(
+                                    DayOfWeek.of(row.getInt("weekday")),
+                                    row.getObject("from_time", LocalTime.class),
+                                    row.getObject("to_time", LocalTime.class)));
+                });
+        return found;
     }
 
     void deleteHours(StaffId coach) {
@@ -61,6 +82,23 @@ class HoursTable {
                 .list();
     }
 
+    /** The same of many coaches; at most 2,000. */
+    Map<StaffId, List<DaysAway>> awayOfAll(Collection<StaffId> coaches, LocalDate from) {
+        var found = new HashMap<StaffId, List<DaysAway>>();
+        jdbc.sql("""
+                select staff_id, id, first_day, last_day from coach_away
+                where tenant_id = ? and staff_id = any(?) and last_day >= ? and ended_at is null
+                order by first_day, id limit 2000
+                """).params(tenant(), ids(coaches), from).query(row -> {
+            found.computeIfAbsent(staff(row), who -> new ArrayList<>())
+                    .add(new DaysAway(
+                            row.getObject("id", UUID.class),
+                            row.getObject("first_day", LocalDate.class),
+                            row.getObject("last_day", LocalDate.class)));
+        });
+        return found;
+    }
+
     void addAway(ProviderId provider, StaffId coach, DaysAway days, StaffId by, Instant now) {
         jdbc.sql("""
                 insert into coach_away (tenant_id, id, provider_id, staff_id, first_day, last_day, entered_by, entered_at)
@@ -87,6 +125,14 @@ class HoursTable {
                         .params(Timestamp.from(now), tenant(), coach.value(), id)
                         .update()
                 == 1;
+    }
+
+    private static UUID[] ids(Collection<StaffId> coaches) {
+        return coaches.stream().map(StaffId::value).toArray(UUID[]::new);
+    }
+
+    private static StaffId staff(ResultSet row) throws SQLException {
+        return new StaffId(row.getObject("staff_id", UUID.class));
     }
 
     private static UUID tenant() {

@@ -1,5 +1,6 @@
 package uk.workwell.casework.lead;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.team.StaffId;
 
@@ -12,6 +13,8 @@ import uk.workwell.team.StaffId;
  * @param soft weighted cases from which the caseload counts as full; 0 for who has left
  * @param hard weighted cases beyond which only a lead goes; 0 for who has left
  * @param silent cases in support in which nobody was in touch for a while
+ * @param nextFree when an appointment of {@link uk.workwell.casework.appointments.FreeTimes#MINUTES} minutes would fit next;
+ *     null where none does within two weeks, and for who has left
  * @param away the next days on which somebody covers for them, today's first
  */
 public record LoadOfCoach(
@@ -23,6 +26,7 @@ public record LoadOfCoach(
         int soft,
         int hard,
         int silent,
+        @Nullable Instant nextFree,
         @Nullable CoverDays away) {
 
     /** 0 to 100 and more, of the hard limit. */

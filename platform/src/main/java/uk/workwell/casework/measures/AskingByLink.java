@@ -82,6 +82,14 @@ public class AskingByLink {
                 .orElseGet(List::of));
     }
 
+    /** The coach of the case, or whoever stands in, has opened what was answered. By anybody else nothing changes. */
+    public void read(Colleague by, CaseId caseId) {
+        transaction.executeWithoutResult(status -> caseload.of(by)
+                .find(caseId)
+                .filter(card -> card.isOf(by))
+                .ifPresent(card -> asks.updateRead(card.id(), by.id(), clock.instant())));
+    }
+
     public Asked ask(Colleague by, CaseId caseId, String questionnaire) {
         return on(by, caseId, card -> questionnaires
                 .newest(questionnaire)

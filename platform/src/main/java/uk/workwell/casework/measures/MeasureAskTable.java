@@ -70,6 +70,13 @@ class MeasureAskTable {
                         where tenant_id = ? and id = ? and state = 'ASKED'""").params(state, Timestamp.from(now), tenant(), id).update() == 1;
     }
 
+    /** What was answered and not read yet is read now. */
+    void updateRead(CaseId caseId, StaffId by, Instant now) {
+        jdbc.sql("""
+                update measure_ask set read_at = ?, read_by = ?
+                where tenant_id = ? and case_id = ? and state = 'ANSWERED' and read_at is null""").params(Timestamp.from(now), by.value(), tenant(), caseId.value()).update();
+    }
+
     /** Those of this questionnaire that were never answered, and whose link is of no use any more. */
     List<UUID> takeBack(CaseId caseId, String questionnaire, Instant now) {
         return jdbc.sql("""

@@ -85,7 +85,7 @@ public class OnwardCare {
         return caseload.of(by).find(caseId).isEmpty() ? Optional.empty() : read(() -> table.find(caseId, id));
     }
 
-    /** Services that owe an answer to this coach, at most 20. */
+    /** Services that owe an answer to this coach, or to whom they stand in for; at most 20. */
     public List<ChaseDue> toChase(Colleague coach) {
         return read(() -> table.toChase(coach.id(), WorkingDays.today(clock)));
     }

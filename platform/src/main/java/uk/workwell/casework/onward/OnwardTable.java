@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.workwell.casework.CaseId;
+import uk.workwell.casework.Cover;
 import uk.workwell.directory.Help;
 import uk.workwell.directory.ServiceId;
 import uk.workwell.team.StaffId;
@@ -58,7 +59,7 @@ class OnwardTable {
                 .optional();
     }
 
-    /** Those of a coach's cases whose service is to be asked for an answer, longest due first. */
+    /** Those of a coach's cases, and of whom they stand in for, whose service is to be asked for an answer, longest due first. */
     List<ChaseDue> toChase(StaffId coach, LocalDate today) {
         return jdbc.sql("""
                 select o.id, o.case_id, s.name as service_name, p.full_name, o.sent_on, o.next_chase_on, o.chases
@@ -66,9 +67,11 @@ class OnwardTable {
                 join care_case c on c.tenant_id = o.tenant_id and c.id = o.case_id
                 join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
                 join directory_service s on s.tenant_id = o.tenant_id and s.id = o.service_id
-                where o.tenant_id = ? and o.next_chase_on <= ? and c.coach_id = ?
-                order by o.next_chase_on, o.id limit 20""")
-                .params(tenant(), today, coach.value())
+                where o.tenant_id = :tenant and o.next_chase_on <= :today and c.coach_id = any(%s)
+                order by o.next_chase_on, o.id limit 20""".formatted(Cover.WHOSE_CASES))
+                .param("tenant", tenant())
+                .param("today", today)
+                .param("whose", coach.value())
                 .query((row, n) -> new ChaseDue(
                         new OnwardId(row.getObject("id", UUID.class)),
                         new CaseId(row.getObject("case_id", UUID.class)),

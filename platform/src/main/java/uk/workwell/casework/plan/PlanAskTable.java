@@ -93,6 +93,15 @@ class PlanAskTable {
                 == 1;
     }
 
+    /** What the person answered and nobody has read yet is read now. */
+    void updateRead(CaseId caseId, StaffId by, Instant now) {
+        jdbc.sql("""
+                update plan_ask set read_at = ?, read_by = ?
+                where tenant_id = ? and case_id = ? and state in ('AGREED', 'CHANGE_ASKED') and read_at is null""")
+                .params(Timestamp.from(now), by.value(), tenant(), caseId.value())
+                .update();
+    }
+
     /** Those that were never answered, and whose link is of no use any more. */
     List<UUID> takeBack(CaseId caseId, Instant now) {
         return jdbc.sql("""

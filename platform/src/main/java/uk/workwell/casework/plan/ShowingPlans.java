@@ -85,6 +85,14 @@ public class ShowingPlans {
         return in(() -> caseload.of(by).find(caseId).flatMap(card -> asks.newest(card.id())));
     }
 
+    /** The coach of the case, or whoever stands in, has opened what the person answered. By anybody else nothing changes. */
+    public void read(Colleague by, CaseId caseId) {
+        transaction.executeWithoutResult(status -> caseload.of(by)
+                .find(caseId)
+                .filter(card -> card.isOf(by))
+                .ifPresent(card -> asks.updateRead(card.id(), by.id(), clock.instant())));
+    }
+
     /** @param version of the draft as it was shown to the coach */
     public Shown show(Colleague by, CaseId caseId, long version) {
         return in(() -> caseload.of(by)

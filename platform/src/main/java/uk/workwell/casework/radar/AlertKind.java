@@ -8,12 +8,17 @@ public enum AlertKind {
     TIME_OVER(Part.RADAR, 1),
     PLAN_LATE(Part.RADAR, 2),
     EXTENSION_UNDECIDED(Part.RADAR, 2),
+    /** For a lead: the request of a coach of the team. */
+    EXTENSION_TO_ANSWER(Part.RADAR, 2),
     PAUSE_ENDS(Part.RADAR, 2),
     FIT_NOTE_ENDS(Part.RADAR, 2),
     TIME_SHORT(Part.RADAR, 2),
     CLOCK_75(Part.RADAR, 3),
     FIRST_CONTACT(Part.TO_DO, 1),
     TO_CLOSE(Part.TO_DO, 1),
+    PLAN_CHANGE_ASKED(Part.TO_DO, 1),
+    PLAN_AGREED_BY_LINK(Part.TO_DO, 2),
+    MEASURE_ANSWERED(Part.TO_DO, 2),
     CONTACTING(Part.TO_DO, 2),
     FOLLOW_UP(Part.TO_DO, 2),
     NEXT_NOT_BOOKED(Part.TO_DO, 3);

@@ -19,6 +19,8 @@ import uk.workwell.casework.SupportClock;
  * @param lateSteps how many steps of the plan in force are past their day
  * @param oldestStep the day of the longest past one
  * @param fitNoteEnds last day of the fit note that ends last; null without one, and where none is to follow
+ * @param measured questionnaires that the person answered by a link and that nobody has read
+ * @param planSaid what the person answered to the draft by a link, and nobody has read
  */
 record CaseFacts(
         CaseId id,
@@ -38,7 +40,9 @@ record CaseFacts(
         @Nullable Chase chase,
         @Nullable Asked asked,
         @Nullable FollowUp followUp,
-        @Nullable LocalDate fitNoteEnds) {
+        @Nullable LocalDate fitNoteEnds,
+        @Nullable Measured measured,
+        @Nullable PlanSaid planSaid) {
 
     /** A service that has not answered and is to be asked, the longest due one. */
     record Chase(
@@ -49,6 +53,12 @@ record CaseFacts(
 
     /** More weeks that no lead has answered for. */
     record Asked(Instant at, int weeks) {}
+
+    /** @param since when the first of them was answered */
+    record Measured(int many, Instant since) {}
+
+    /** @param agreed false where a change is asked for */
+    record PlanSaid(boolean agreed, Instant at) {}
 
     /** The next one that is not done. */
     record FollowUp(int weeks, LocalDate dueOn) {}

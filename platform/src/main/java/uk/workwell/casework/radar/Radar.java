@@ -2,15 +2,21 @@ package uk.workwell.casework.radar;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.casework.CaseState;
 import uk.workwell.casework.SupportClock;
 import uk.workwell.team.Colleague;
+import uk.workwell.team.Role;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.settings.SettingsBook;
 
-/** What waits for a coach, in their own cases and those that they stand in for: one statement, however many cases there are. */
+/**
+ * What waits for a coach, in their own cases and those that they stand in for: one statement, however many cases there are. For a
+ * lead one more: the requests of the team.
+ */
 @Service
 public class Radar {
 
@@ -50,9 +56,15 @@ public class Radar {
         var current = settings.current(coach.tenant());
         var fitNoteDays = current.support().returning().fitNoteDays().value();
         var rules = new RadarRules(calendar, current.timers(), fitNoteDays, SupportClock.dayOf(now));
+        var asked = coach.is(Role.LEAD) ? table.asked(coach.provider(), coach.id()) : List.<AskedOfALead>of();
+        var answered = asked.stream().map(AskedOfALead::caseId).collect(Collectors.toSet());
         return new Sweep(
-                facts.stream()
-                        .flatMap(one -> rules.of(one).stream())
+                Stream.concat(
+                                facts.stream().flatMap(one -> rules.of(one).stream())
+                                        // Who can answer it is not told to wait for an answer.
+                                        .filter(alert -> alert.kind() != AlertKind.EXTENSION_UNDECIDED
+                                                || !answered.contains(alert.caseId())),
+                                asked.stream().map(rules::toAnswer))
                         .sorted(Alert.FIRST)
                         .toList(),
                 (int) facts.stream()

@@ -35,6 +35,7 @@ final class RadarRules {
     private static final Set<CaseState> IN_TOUCH = EnumSet.of(STARTED, ASSESSED, PLAN_AGREED, ACTIVE);
     private static final Set<CaseState> WITHOUT_PLAN = EnumSet.of(STARTED, ASSESSED);
     private static final int ANSWER_EXTENSION_WORKING_DAYS = 2;
+    private static final int READ_ANSWERS_WORKING_DAYS = 2;
     private static final int BEFORE_A_PAUSE_ENDS = 3;
     private static final int BEFORE_A_FOLLOW_UP = 14;
     private static final int BETWEEN_APPOINTMENTS = 7;
@@ -57,6 +58,8 @@ final class RadarRules {
             this::theyAreNotReachedYet,
             this::supportIsToBeClosed,
             this::aFollowUpIsDue,
+            this::theyAnsweredAboutThePlan,
+            this::theyAnsweredQuestions,
             this::nothingIsBooked);
 
     /** @param fitNoteDays how long before its end a fit note is asked about */
@@ -150,8 +153,22 @@ final class RadarRules {
                 AlertKind.EXTENSION_UNDECIDED,
                 facts,
                 "%s asked for on %s, and no lead has answered"
-                        .formatted(asked.weeks() == 1 ? "1 more week" : asked.weeks() + " more weeks", DAY.format(day)),
+                        .formatted(moreWeeks(asked.weeks()), DAY.format(day)),
                 calendar.add(day, ANSWER_EXTENSION_WORKING_DAYS));
+    }
+
+    /** What a lead reads of a request that waits for a lead. */
+    Alert toAnswer(AskedOfALead asked) {
+        var day = SupportClock.dayOf(asked.at());
+        return new Alert(
+                AlertKind.EXTENSION_TO_ANSWER,
+                asked.caseId(),
+                asked.state(),
+                asked.name(),
+                asked.coach(),
+                "%s asked for on %s. A lead has to answer".formatted(moreWeeks(asked.weeks()), DAY.format(day)),
+                calendar.add(day, ANSWER_EXTENSION_WORKING_DAYS),
+                null);
     }
 
     private Optional<Alert> aPauseEnds(CaseFacts facts) {
@@ -242,6 +259,36 @@ final class RadarRules {
                         facts,
                         "No next appointment. Last contact on " + DAY.format(last),
                         due);
+    }
+
+    private Optional<Alert> theyAnsweredAboutThePlan(CaseFacts facts) {
+        var said = facts.planSaid();
+        if (said == null) return Optional.empty();
+        var day = SupportClock.dayOf(said.at());
+        return alert(
+                said.agreed() ? AlertKind.PLAN_AGREED_BY_LINK : AlertKind.PLAN_CHANGE_ASKED,
+                facts,
+                (said.agreed() ? "Agreed to the plan by link on " : "Asked by link for a change of the plan on ")
+                        + DAY.format(day),
+                calendar.add(day, READ_ANSWERS_WORKING_DAYS));
+    }
+
+    private Optional<Alert> theyAnsweredQuestions(CaseFacts facts) {
+        var measured = facts.measured();
+        if (measured == null) return Optional.empty();
+        var day = SupportClock.dayOf(measured.since());
+        return alert(
+                AlertKind.MEASURE_ANSWERED,
+                facts,
+                measured.many() == 1
+                        ? "Answered a questionnaire by link on " + DAY.format(day)
+                        : "Answered %d questionnaires by link, the first on %s"
+                                .formatted(measured.many(), DAY.format(day)),
+                calendar.add(day, READ_ANSWERS_WORKING_DAYS));
+    }
+
+    private static String moreWeeks(int weeks) {
+        return weeks == 1 ? "1 more week" : weeks + " more weeks";
     }
 
     /** Nobody is silent before support has started: that is another rule's. */

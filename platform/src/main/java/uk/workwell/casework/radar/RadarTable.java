@@ -3,6 +3,7 @@ package uk.workwell.casework.radar;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -17,6 +18,7 @@ import uk.workwell.casework.CaseState;
 import uk.workwell.casework.Cover;
 import uk.workwell.casework.SupportClock;
 import uk.workwell.casework.SupportClock.Pause;
+import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.CurrentTenant;
 
@@ -26,6 +28,9 @@ class RadarTable {
 
     /** Beyond any caseload: the hard limit of a coach is 200 weighted cases at most. */
     static final int AT_MOST = 600;
+
+    /** What nobody has read for so long is not news any more. */
+    private static final Duration UNREAD = Duration.ofDays(28);
 
     private static final String[] WATCHED = Arrays.stream(CaseState.values())
             .filter(state -> state.live() || state == CaseState.CLOSED || state == CaseState.FOLLOW_UP)
@@ -46,7 +51,8 @@ class RadarTable {
                        (select string_agg(x.from_day || '/' || coalesce(x.ended_on, x.until_day) || '/' || x.moves_end, ' ')
                         from case_pause x where x.tenant_id = c.tenant_id and x.case_id = c.id) as pauses,
                        a.to_log, a.next, t.late, t.oldest, o.id as onward, o.service, o.next_chase_on, o.sent_on,
-                       e.asked_at, e.weeks as more_weeks, f.weeks as after_weeks, f.due_on, h.fit_note_ends
+                       e.asked_at, e.weeks as more_weeks, f.weeks as after_weeks, f.due_on, h.fit_note_ends,
+                       m.many, m.since, q.state as plan_said, q.ended_at as plan_said_at
                 from care_case c
                 join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
                 join staff s on s.tenant_id = c.tenant_id and s.id = c.coach_id
@@ -78,6 +84,17 @@ class RadarTable {
                   where n.tenant_id = c.tenant_id and n.case_id = c.id and n.state = 'IN_FORCE'
                   order by n.ends_on desc, n.entered_at desc limit 1
                 ) h on true
+                left join lateral (
+                  select count(*) as many, min(k.ended_at) as since from measure_ask k
+                  where k.tenant_id = c.tenant_id and k.case_id = c.id and k.state = 'ANSWERED' and k.read_at is null
+                    and k.ended_at > :forgotten
+                ) m on true
+                left join lateral (
+                  select g.state, g.ended_at from plan_ask g
+                  where g.tenant_id = c.tenant_id and g.case_id = c.id and g.state in ('AGREED', 'CHANGE_ASKED')
+                    and g.read_at is null and g.ended_at > :forgotten
+                  order by g.ended_at desc limit 1
+                ) q on true
                 where c.tenant_id = :tenant and c.coach_id = any(%s) and c.state = any(:watched)
                 order by c.state, c.id limit :limit
                 """.formatted(Cover.WHOSE_CASES))
@@ -86,6 +103,7 @@ class RadarTable {
                 .param("watched", WATCHED)
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("today", SupportClock.dayOf(now))
+                .param("forgotten", now.minus(UNREAD).atOffset(ZoneOffset.UTC))
                 .param("limit", AT_MOST)
                 .query((row, n) -> facts(row))
                 .list();
@@ -110,7 +128,32 @@ class RadarTable {
                 chase(row),
                 asked(row),
                 followUp(row),
-                day(row, "fit_note_ends"));
+                day(row, "fit_note_ends"),
+                measured(row),
+                planSaid(row));
+    }
+
+    /** What a team's coaches asked for and no lead has answered, but for what whoever asks has asked for; longest first. */
+    List<AskedOfALead> asked(ProviderId provider, StaffId by) {
+        return jdbc.sql("""
+                select e.case_id, e.weeks, e.asked_at, c.state, p.full_name, s.name as coach from case_extension e
+                join care_case c on c.tenant_id = e.tenant_id and c.id = e.case_id
+                join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
+                join staff s on s.tenant_id = c.tenant_id and s.id = c.coach_id
+                where e.tenant_id = :tenant and e.provider_id = :provider and e.answered_at is null and e.asked_by <> :by
+                order by e.asked_at, e.id limit 100
+                """)
+                .param("tenant", CurrentTenant.get().value())
+                .param("provider", provider.value())
+                .param("by", by.value())
+                .query((row, n) -> new AskedOfALead(
+                        new CaseId(row.getObject("case_id", UUID.class)),
+                        CaseState.valueOf(row.getString("state")),
+                        row.getString("full_name"),
+                        row.getString("coach"),
+                        row.getInt("weeks"),
+                        row.getTimestamp("asked_at").toInstant()))
+                .list();
     }
 
     private static SupportClock clock(ResultSet row) throws SQLException {
@@ -141,6 +184,16 @@ class RadarTable {
     private static CaseFacts.@Nullable FollowUp followUp(ResultSet row) throws SQLException {
         var due = day(row, "due_on");
         return due == null ? null : new CaseFacts.FollowUp(row.getInt("after_weeks"), due);
+    }
+
+    private static CaseFacts.@Nullable Measured measured(ResultSet row) throws SQLException {
+        var since = instant(row, "since");
+        return since == null ? null : new CaseFacts.Measured(row.getInt("many"), since);
+    }
+
+    private static CaseFacts.@Nullable PlanSaid planSaid(ResultSet row) throws SQLException {
+        var at = instant(row, "plan_said_at");
+        return at == null ? null : new CaseFacts.PlanSaid("AGREED".equals(row.getString("plan_said")), at);
     }
 
     private static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

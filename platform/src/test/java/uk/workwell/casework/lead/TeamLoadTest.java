@@ -2,9 +2,11 @@ package uk.workwell.casework.lead;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -14,6 +16,7 @@ import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.ACaseInSupport;
+import uk.workwell.local.MovedClock;
 import uk.workwell.team.AddStaff;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Role;
@@ -125,7 +128,44 @@ class TeamLoadTest {
     }
 
     @Test
-    void takesFourStatementsHoweverLargeTheTeam() {
+    void tellsWhenEachIsFreeNextBetweenWhatIsBookedAndDaysAway() {
+        var made = cases.opened(icb);
+        // A Wednesday in January: no bank holiday near.
+        var wednesday = Instant.parse("2027-01-13T08:29:00Z");
+        assertThat(free(made.coach(), wednesday)).isEqualTo("2027-01-13T09:30:00Z");
+        Rows.text(
+                "insert into appointment (tenant_id, id, provider_id, case_id, coach_id, starts_at, minutes, mode, attendance,"
+                        + " recorded_by, recorded_at) select tenant_id, gen_random_uuid(), provider_id, id, coach_id,"
+                        + " timestamptz '2027-01-13 09:45:00Z', 435, 'PHONE', '0', coach_id, now() from care_case where id = ? returning id",
+                made.id().value());
+        assertThat(free(made.coach(), wednesday)).as("the day is full").isEqualTo("2027-01-14T09:00:00Z");
+        Rows.text(
+                "insert into coach_away (tenant_id, id, provider_id, staff_id, first_day, last_day, entered_by, entered_at)"
+                        + " select tenant_id, gen_random_uuid(), provider_id, coach_id, date '2027-01-14', date '2027-01-15',"
+                        + " coach_id, now() from care_case where id = ? returning id",
+                made.id().value());
+        assertThat(free(made.coach(), wednesday)).as("away").isEqualTo("2027-01-18T09:00:00Z");
+        Rows.text(
+                "insert into case_cover (tenant_id, id, provider_id, away_id, cover_id, first_day, last_day, entered_by, entered_at)"
+                        + " select tenant_id, gen_random_uuid(), provider_id, coach_id, ?, date '2027-01-18', date '2027-01-19', ?, now()"
+                        + " from care_case where id = ? returning id",
+                icb.coach2().id().value(),
+                icb.lead().id().value(),
+                made.id().value());
+        assertThat(free(made.coach(), wednesday)).as("covered for").isEqualTo("2027-01-20T09:00:00Z");
+        Rows.text(
+                "update case_cover set last_day = date '2027-02-19' where away_id = ? returning id",
+                made.coach().id().value());
+        assertThat(free(made.coach(), wednesday)).as("not within two weeks").isNull();
+    }
+
+    private @Nullable String free(Colleague coach, Instant at) {
+        var next = MovedClock.at(at, () -> of(coach)).nextFree();
+        return next == null ? null : next.toString();
+    }
+
+    @Test
+    void takesAsManyStatementsHoweverLargeTheTeam() {
         int few = CountedStatements.of(() -> seenBy(icb.lead()));
         assertThat(few).isLessThanOrEqualTo(8);
         for (int n = 0; n < 5; n++) {

@@ -15,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.Fixtures;
 import uk.workwell.Fixtures.AnIcb;
+import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.CaseId;
 import uk.workwell.directory.Directory;
@@ -244,8 +245,34 @@ class TheLifeOfAnOnwardReferralTest {
             assertThat(due()).doesNotContain(id);
         }
 
+        @Test
+        void isAskedByWhoStandsInForTheCoach() {
+            var id = sent(today.minusDays(30));
+            var colleague = icb.coach2();
+            assertThat(due(colleague)).doesNotContain(id);
+            var cover = UUID.randomUUID();
+            Rows.text(
+                    "insert into case_cover (tenant_id, id, provider_id, away_id, cover_id, first_day, last_day, entered_by,"
+                            + " entered_at) values (?, ?, ?, ?, ?, current_date, current_date, ?, now()) returning id",
+                    icb.id().value(),
+                    cover,
+                    icb.provider().value(),
+                    coach.id().value(),
+                    colleague.id().value(),
+                    icb.lead().id().value());
+            try {
+                assertThat(due(colleague)).contains(id);
+            } finally {
+                Rows.text("delete from case_cover where id = ? returning id", cover);
+            }
+        }
+
         private Set<OnwardId> due() {
-            return icb.as(coach, () -> onward.toChase(coach)).stream()
+            return due(coach);
+        }
+
+        private Set<OnwardId> due(Colleague by) {
+            return icb.as(by, () -> onward.toChase(by)).stream()
                     .map(ChaseDue::id)
                     .collect(java.util.stream.Collectors.toSet());
         }

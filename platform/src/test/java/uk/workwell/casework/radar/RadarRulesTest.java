@@ -65,6 +65,8 @@ class RadarRulesTest {
         private CaseFacts.@Nullable Asked asked;
         private CaseFacts.@Nullable FollowUp followUp;
         private @Nullable LocalDate fitNoteEnds;
+        private CaseFacts.@Nullable Measured measured;
+        private CaseFacts.@Nullable PlanSaid planSaid;
 
         private ACase(CaseState state) {
             this.state = state;
@@ -89,7 +91,9 @@ class RadarRulesTest {
                     chase,
                     asked,
                     followUp,
-                    fitNoteEnds);
+                    fitNoteEnds,
+                    measured,
+                    planSaid);
         }
 
         private List<AlertKind> alertsOn(String day) {
@@ -258,6 +262,52 @@ class RadarRulesTest {
             var one = a(CaseState.PAUSED);
             one.pausedUntil = until;
             assertThat(one.alertsOn(today).contains(AlertKind.PAUSE_ENDS)).isEqualTo(told);
+        }
+    }
+
+    @Nested
+    class ALead {
+
+        @Test
+        void hasTwoWorkingDaysToAnswerARequest() {
+            var asked = new AskedOfALead(
+                    new CaseId(UUID.randomUUID()),
+                    CaseState.ACTIVE,
+                    "Beatrix Moon",
+                    "Idris Fernleigh",
+                    1,
+                    Instant.parse("2026-11-20T15:00:00Z"));
+            var alert = on("2026-11-20").toAnswer(asked);
+            assertThat(alert.kind()).isEqualTo(AlertKind.EXTENSION_TO_ANSWER);
+            assertThat(alert.due()).isEqualTo("2026-11-24");
+            assertThat(alert.reason()).isEqualTo("1 more week asked for on 20 November. A lead has to answer");
+        }
+    }
+
+    @Nested
+    class AnAnswerByLink {
+
+        @Test
+        void toOneQuestionnaireOrManyIsOneLine() {
+            var one = a(CaseState.ACTIVE);
+            one.measured = new CaseFacts.Measured(1, Instant.parse("2026-11-20T22:30:00Z"));
+            var alert = one.alertOn("2026-11-24");
+            assertThat(alert.kind()).isEqualTo(AlertKind.MEASURE_ANSWERED);
+            assertThat(alert.reason()).isEqualTo("Answered a questionnaire by link on 20 November");
+            assertThat(alert.due()).isEqualTo("2026-11-24");
+            one.measured = new CaseFacts.Measured(3, Instant.parse("2026-11-20T22:30:00Z"));
+            assertThat(one.alertOn("2026-11-24").reason())
+                    .isEqualTo("Answered 3 questionnaires by link, the first on 20 November");
+        }
+
+        @Test
+        void toTheDraftSaysWhichItWas() {
+            var one = a(CaseState.ASSESSED);
+            one.received = Instant.parse("2026-11-20T10:00:00Z");
+            one.planSaid = new CaseFacts.PlanSaid(true, Instant.parse("2026-11-23T10:00:00Z"));
+            assertThat(one.alertOn("2026-11-24").reason()).isEqualTo("Agreed to the plan by link on 23 November");
+            one.planSaid = new CaseFacts.PlanSaid(false, Instant.parse("2026-11-23T10:00:00Z"));
+            assertThat(one.alertOn("2026-11-24").kind()).isEqualTo(AlertKind.PLAN_CHANGE_ASKED);
         }
     }
 
