@@ -100,8 +100,7 @@ class CaseloadConditions {
         return switch (attention) {
             case null -> "";
             case SILENT -> IN_TOUCH + " and " + HEARD + " <= :silentSince";
-            case CLOCK_75 ->
-                IN_TOUCH + " and " + USED + " >= ceil((c.max_weeks + c.extension_weeks) * 7 * 3 / 4.0)";
+            case CLOCK_75 -> IN_TOUCH + " and " + USED + " >= ceil((c.max_weeks + c.extension_weeks) * 7 * 3 / 4.0)";
             case CLOCK_OVER -> IN_TOUCH + " and " + USED + " > (c.max_weeks + c.extension_weeks) * 7";
             case NO_PLAN -> """
                  and c.state in ('STARTED', 'ASSESSED')

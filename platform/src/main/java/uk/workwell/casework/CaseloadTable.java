@@ -74,8 +74,7 @@ class CaseloadTable {
         }
     }
 
-    List<CaseloadRow> window(
-            Scope scope, CaseloadFilter filter, Sort sort, boolean descending, int offset, int limit) {
+    List<CaseloadRow> window(Scope scope, CaseloadFilter filter, Sort sort, boolean descending, int offset, int limit) {
         return filtered(
                         ROW + FROM + scope.condition() + CaseloadConditions.of(filter) + order(sort, descending)
                                 + " limit :limit offset :offset",
@@ -83,7 +82,9 @@ class CaseloadTable {
                         filter)
                 .param("limit", limit)
                 .param("offset", offset)
-                .param("stages", Arrays.stream(CaseState.values()).map(Enum::name).toArray(String[]::new))
+                .param(
+                        "stages",
+                        Arrays.stream(CaseState.values()).map(Enum::name).toArray(String[]::new))
                 .query((row, n) -> row(row))
                 .list();
     }
@@ -129,8 +130,7 @@ class CaseloadTable {
     }
 
     private JdbcClient.StatementSpec filtered(String sql, Scope scope, CaseloadFilter filter) {
-        return conditions.on(
-                jdbc.sql(sql).param("tenant", tenant()).param("whose", scope.whose()), filter);
+        return conditions.on(jdbc.sql(sql).param("tenant", tenant()).param("whose", scope.whose()), filter);
     }
 
     private static String order(Sort sort, boolean descending) {

@@ -85,7 +85,9 @@ class TriageReading {
 
     /** Nothing for somebody who has left triage since they asked. */
     List<AnswerGiven> answers(Colleague colleague) {
-        return Sight.ofTriage(colleague) ? queue.answers(colleague, clock.instant().minus(FORGOTTEN)) : List.of();
+        return Sight.ofTriage(colleague)
+                ? queue.answers(colleague, clock.instant().minus(FORGOTTEN))
+                : List.of();
     }
 
     Optional<TriageCard> open(Colleague colleague, ReferralId id) {

@@ -22,6 +22,8 @@ class AnswersToday extends Div {
                                 answer.by() == AskedOf.PERSON ? "Answered" : "The referrer answered",
                                 Dates.day(answer.at())),
                 Tags.due(calendar, today, answer.screenBy())));
-        add(new Panel("Answers to your questions").count(new Count(answers.size())).flush(lines));
+        add(new Panel("Answers to your questions")
+                .count(new Count(answers.size()))
+                .flush(lines));
     }
 }

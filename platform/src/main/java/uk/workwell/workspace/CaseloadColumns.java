@@ -41,10 +41,7 @@ final class CaseloadColumns {
         if (leads) by(Sort.COACH, "Coach", grid.addColumn(CaseloadRow::coach));
         clock();
         by(Sort.LAST_CONTACT, "Last contact", grid.addColumn(row -> shortDay(row.lastContactOn())));
-        by(
-                Sort.NEXT,
-                "Next",
-                grid.addColumn(row -> row.nextAt() == null ? "Not booked" : Dates.stamp(row.nextAt())));
+        by(Sort.NEXT, "Next", grid.addColumn(row -> row.nextAt() == null ? "Not booked" : Dates.stamp(row.nextAt())));
         by(Sort.OPENED, "Allocated", grid.addColumn(row -> Dates.shortDay(row.openedAt())));
         attention();
     }

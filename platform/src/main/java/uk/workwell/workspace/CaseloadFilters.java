@@ -36,8 +36,10 @@ class CaseloadFilters extends Div {
     private final Select<Stages> stages = select("stage", "Stage", "All live stages", Stages::words);
     private final Select<Attention> attention = select("attention", "Attention", "With or without", Attention::words);
     private final Select<Cohort> cohort = select("cohort", "Situation", "All situations", CaseloadFilters::situation);
-    private final Select<Integer> quiet = select("quiet", "No contact", "In touch or not", "No contact for %d days"::formatted);
-    private final Select<NextMeeting> next = select("next", "Next appointment", "Any next appointment", NextMeeting::words);
+    private final Select<Integer> quiet =
+            select("quiet", "No contact", "In touch or not", "No contact for %d days"::formatted);
+    private final Select<NextMeeting> next =
+            select("next", "Next appointment", "Any next appointment", NextMeeting::words);
     private final Select<Locality> locality = select("locality", "Lived in", "All localities", Locality::name);
     private final Checkbox needs = new Checkbox("Access need or interpreter");
     private final Details more = new Details();
@@ -55,7 +57,11 @@ class CaseloadFilters extends Div {
      * @param concerns whether open concerns can be asked for
      */
     CaseloadFilters(
-            CaseloadFilter usual, Settings settings, boolean leads, boolean concerns, Consumer<CaseloadFilter> becomes) {
+            CaseloadFilter usual,
+            Settings settings,
+            boolean leads,
+            boolean concerns,
+            Consumer<CaseloadFilter> becomes) {
         this.usual = usual;
         this.filter = usual;
         this.becomes = becomes;
@@ -67,7 +73,8 @@ class CaseloadFilters extends Div {
                 .filter(one -> leads || one != Whose.TEAM)
                 .toList());
         whose.setItemLabelGenerator(Whose::words);
-        whose.addValueChangeListener(one -> chosen(filter.of(Objects.requireNonNullElse(one.getValue(), usual.whose()))));
+        whose.addValueChangeListener(
+                one -> chosen(filter.of(Objects.requireNonNullElse(one.getValue(), usual.whose()))));
         stages.setItems(Stages.all().toList());
         stages.addValueChangeListener(one -> chosen(filter.in(one.getValue())));
         attention.setItems(Stream.of(Attention.values())
@@ -127,10 +134,12 @@ class CaseloadFilters extends Div {
         search.setValue(other.search());
         whose.setValue(offered(whose, other.whose()) ? other.whose() : usual.whose());
         stages.setValue(other.stages());
-        attention.setValue(other.attention() == null || offered(attention, other.attention()) ? other.attention() : null);
+        attention.setValue(
+                other.attention() == null || offered(attention, other.attention()) ? other.attention() : null);
         cohort.setValue(other.cohort());
         var days = other.quietDays();
-        if (days != null && !offered(quiet, days)) quiet.setItems(Stream.concat(items(quiet), Stream.of(days)).sorted().toList());
+        if (days != null && !offered(quiet, days))
+            quiet.setItems(Stream.concat(items(quiet), Stream.of(days)).sorted().toList());
         quiet.setValue(days);
         next.setValue(other.next());
         locality.setValue(localities.stream()

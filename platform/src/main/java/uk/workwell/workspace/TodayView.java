@@ -65,11 +65,7 @@ class TodayView extends Div implements HasDynamicTitle {
         seen.list(
                 "today",
                 "",
-                sweep.alerts().size()
-                        + queue.rows().size()
-                        + toLog.size()
-                        + appointments.size()
-                        + answers.size());
+                sweep.alerts().size() + queue.rows().size() + toLog.size() + appointments.size() + answers.size());
         var work = new Stack();
         concerns.of(colleague).ifPresent(work::add);
         if (!toLog.isEmpty()) work.add(toLog(toLog));

@@ -79,7 +79,9 @@ class ViewBar extends Div {
         chips.add(act("Rename", () -> show(renaming(view))));
         chips.add(
                 view.opensFirst()
-                        ? act("Do not open first", () -> done(views.openNoneFirst(me.colleague(), view.id()), view.id()))
+                        ? act(
+                                "Do not open first",
+                                () -> done(views.openNoneFirst(me.colleague(), view.id()), view.id()))
                         : act("Open first", () -> done(views.openFirst(me.colleague(), view.id()), view.id())));
         chips.add(act("Delete view", () -> show(deleting(view))));
     }
@@ -87,10 +89,18 @@ class ViewBar extends Div {
     private Component saving() {
         var first = new Checkbox("Open the caseload with it");
         first.setId("view-first");
-        return form("Save view", "", first, name -> views.save(
-                me.colleague(),
-                new SaveView(
-                        name, list.filter(), list.sort(), list.descending(), Boolean.TRUE.equals(first.getValue()))));
+        return form(
+                "Save view",
+                "",
+                first,
+                name -> views.save(
+                        me.colleague(),
+                        new SaveView(
+                                name,
+                                list.filter(),
+                                list.sort(),
+                                list.descending(),
+                                Boolean.TRUE.equals(first.getValue()))));
     }
 
     private Component renaming(SavedView view) {
@@ -111,8 +121,7 @@ class ViewBar extends Div {
         return question;
     }
 
-    private Component form(
-            String words, String before, @Nullable Component more, Function<String, ViewResult> save) {
+    private Component form(String words, String before, @Nullable Component more, Function<String, ViewResult> save) {
         var errors = new ErrorSummary();
         var name = new TextField("Name of the view");
         name.setId("view-name");

@@ -95,7 +95,8 @@ class CaseStatesTest {
                         12,
                         1,
                         StartRule.FIRST_APPT,
-                        LocalDate.of(2026, 12, 8)),
+                        LocalDate.of(2026, 12, 8),
+                        null),
                 NOW);
         way(state).forEach(action -> act(found, action));
         return found;

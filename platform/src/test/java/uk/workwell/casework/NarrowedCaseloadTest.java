@@ -125,7 +125,8 @@ class NarrowedCaseloadTest {
 
     @Test
     void byNeedsFindsWhoSaidThatTheyHaveSome() {
-        var person = Rows.text("select person_id from care_case where id = ?", made.id().value());
+        var person = Rows.text(
+                "select person_id from care_case where id = ?", made.id().value());
         Rows.text("update person set access_needs = null where id = ?::uuid returning id", person);
         finds(false, MINE.withNeeds(true));
         Rows.text("update person set access_needs = '\\x01' where id = ?::uuid returning id", person);
@@ -147,7 +148,8 @@ class NarrowedCaseloadTest {
         void findsWhoIsSeenBeforeMonday() {
             caseIs("next_at = now() + interval '1 second'");
             finds(false, MINE.seen(NextMeeting.NOT_BOOKED));
-            var monday = "(date_trunc('week', now() at time zone 'Europe/London') + interval '7 days') at time zone 'Europe/London'";
+            var monday =
+                    "(date_trunc('week', now() at time zone 'Europe/London') + interval '7 days') at time zone 'Europe/London'";
             caseIs("next_at = " + monday + " - interval '1 second'");
             finds(true, MINE.seen(NextMeeting.THIS_WEEK));
             caseIs("next_at = " + monday);
@@ -219,17 +221,15 @@ class NarrowedCaseloadTest {
             var marks = row().attention(today(), 400);
             assertThat(marks)
                     .as("the row says the same")
-                    .isEqualTo(
-                            over
-                                    ? List.of(Attention.CLOCK_OVER)
-                                    : late ? List.of(Attention.CLOCK_75) : List.of());
+                    .isEqualTo(over ? List.of(Attention.CLOCK_OVER) : late ? List.of(Attention.CLOCK_75) : List.of());
         }
 
         @Test
         void findsAPlanThatIsLate() {
             var referral = made.referral().id().value();
             finds(false, MINE.asking(Attention.NO_PLAN));
-            Rows.text("update referral set received_at = now() - interval '60 days' where id = ? returning id", referral);
+            Rows.text(
+                    "update referral set received_at = now() - interval '60 days' where id = ? returning id", referral);
             finds(true, MINE.asking(Attention.NO_PLAN));
             caseIs("state = 'PLAN_AGREED'");
             finds(false, MINE.asking(Attention.NO_PLAN));
@@ -264,14 +264,12 @@ class NarrowedCaseloadTest {
             icb.as(
                     made.coach(),
                     () -> concerns.raise(
-                            made.coach(),
-                            new RaiseConcern(made.id(), RiskLevel.AMBER, Set.of(), "Said so")));
+                            made.coach(), new RaiseConcern(made.id(), RiskLevel.AMBER, Set.of(), "Said so")));
             assertThat(found(icb.duty(), concern)).contains(made.id());
             assertThat(found(icb.lead(), concern)).isEmpty();
             finds(false, concern);
             var other = fixtures.anotherProviderOf(icb);
-            assertThat(other.as(other.duty(), () -> caseload.of(other.duty())
-                            .window(concern, Sort.NAME, false, 0, 50)))
+            assertThat(other.as(other.duty(), () -> caseload.of(other.duty()).window(concern, Sort.NAME, false, 0, 50)))
                     .extracting(CaseloadRow::id)
                     .doesNotContain(made.id());
         }
@@ -359,14 +357,17 @@ class NarrowedCaseloadTest {
             var by = made.coach();
             for (var sort : Sort.values()) {
                 for (boolean descending : new boolean[] {false, true}) {
-                    assertThat(icb.<Integer>as(by, () -> CountedStatements.of(
-                                    () -> caseload.of(by).window(all, sort, descending, 0, 50))))
+                    assertThat(icb.<Integer>as(
+                                    by,
+                                    () -> CountedStatements.of(
+                                            () -> caseload.of(by).window(all, sort, descending, 0, 50))))
                             .isEqualTo(1);
                 }
             }
             for (var attention : Attention.values()) {
-                assertThat(icb.<Integer>as(by, () -> CountedStatements.of(
-                                () -> caseload.of(by).count(all.asking(attention)))))
+                assertThat(icb.<Integer>as(
+                                by,
+                                () -> CountedStatements.of(() -> caseload.of(by).count(all.asking(attention)))))
                         .isLessThanOrEqualTo(1);
             }
         }
@@ -384,7 +385,9 @@ class NarrowedCaseloadTest {
                         .sentAt(fixtures.now().minus(java.time.Duration.ofDays(4)))
                         .accepted(coach);
             }
-            Rows.text("update care_case set state = 'PAUSED' where id = ? returning id", made.id().value());
+            Rows.text(
+                    "update care_case set state = 'PAUSED' where id = ? returning id",
+                    made.id().value());
             var up = states(coach, Sort.STAGE, false);
             assertThat(up).containsExactly(CaseState.OPENED, CaseState.OPENED, CaseState.PAUSED);
             assertThat(states(coach, Sort.STAGE, true)).containsExactlyElementsOf(up.reversed());

@@ -85,7 +85,8 @@ class CaseloadPagesTest extends SignedInTest {
             as(made.coach(), () -> {
                 open("coach/caseload");
                 assertThat(names()).containsExactly(name());
-                assertThat(find(Button.class).withText("Clear filters").exists()).isFalse();
+                assertThat(find(Button.class).withText("Clear filters").exists())
+                        .isFalse();
                 CaseloadPagesTest.this.<Stages>select("stage").setValue(StageGroup.BEFORE_SUPPORT);
                 assertThat(names()).isEmpty();
                 CaseloadPagesTest.this.<Stages>select("stage").setValue(StageGroup.SUPPORTED);
@@ -117,7 +118,11 @@ class CaseloadPagesTest extends SignedInTest {
         }
 
         private List<Object> items(String id) {
-            return CaseloadPagesTest.this.<Object>select(id).getListDataView().getItems().toList();
+            return CaseloadPagesTest.this
+                    .<Object>select(id)
+                    .getListDataView()
+                    .getItems()
+                    .toList();
         }
     }
 
@@ -178,7 +183,8 @@ class CaseloadPagesTest extends SignedInTest {
                 press("Save this view");
                 test(find(Button.class).withId("view-save").single()).click();
                 assertThat(text()).contains("One thing to put right", "Give the view a name");
-                assertThat(find(TextField.class).withId("view-name").single().isInvalid()).isTrue();
+                assertThat(find(TextField.class).withId("view-name").single().isInvalid())
+                        .isTrue();
             });
         }
 

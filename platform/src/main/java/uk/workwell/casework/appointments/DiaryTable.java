@@ -73,8 +73,7 @@ class DiaryTable {
                         Timestamp.from(from.minusSeconds(LONGEST)),
                         Timestamp.from(to))
                 .query(row -> {
-                    found.computeIfAbsent(
-                                    new StaffId(row.getObject("coach_id", UUID.class)), who -> new ArrayList<>())
+                    found.computeIfAbsent(new StaffId(row.getObject("coach_id", UUID.class)), who -> new ArrayList<>())
                             .add(new Busy(row.getTimestamp("starts_at").toInstant(), row.getInt("minutes")));
                 });
         return found;

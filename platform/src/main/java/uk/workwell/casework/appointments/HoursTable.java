@@ -42,7 +42,8 @@ class HoursTable {
     /** Those of each coach who has said when they work. */
     Map<StaffId, List<OpenHours>> ofAll(Collection<StaffId> coaches) {
         var found = new HashMap<StaffId, List<OpenHours>>();
-        jdbc.sql("select staff_id, weekday, from_time, to_time from coach_hours where tenant_id = ? and staff_id = any(?)")
+        jdbc.sql(
+                        "select staff_id, weekday, from_time, to_time from coach_hours where tenant_id = ? and staff_id = any(?)")
                 .params(tenant(), ids(coaches))
                 .query(row -> {
                     found.computeIfAbsent(staff(row), who -> new ArrayList<>())

@@ -66,8 +66,8 @@ public class TeamLoad {
         });
         var nextFree = free.next(coaches.keySet(), covered);
         return counts.stream()
-                .map(one -> load(
-                        one, coaches.get(one.coach()), weighted, nextFree.get(one.coach()), away.get(one.coach())))
+                .map(one ->
+                        load(one, coaches.get(one.coach()), weighted, nextFree.get(one.coach()), away.get(one.coach())))
                 .toList();
     }
 

@@ -74,7 +74,9 @@ class MeasureAskTable {
     void updateRead(CaseId caseId, StaffId by, Instant now) {
         jdbc.sql("""
                 update measure_ask set read_at = ?, read_by = ?
-                where tenant_id = ? and case_id = ? and state = 'ANSWERED' and read_at is null""").params(Timestamp.from(now), by.value(), tenant(), caseId.value()).update();
+                where tenant_id = ? and case_id = ? and state = 'ANSWERED' and read_at is null""")
+                .params(Timestamp.from(now), by.value(), tenant(), caseId.value())
+                .update();
     }
 
     /** Those of this questionnaire that were never answered, and whose link is of no use any more. */

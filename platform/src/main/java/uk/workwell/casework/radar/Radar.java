@@ -60,7 +60,8 @@ public class Radar {
         var answered = asked.stream().map(AskedOfALead::caseId).collect(Collectors.toSet());
         return new Sweep(
                 Stream.concat(
-                                facts.stream().flatMap(one -> rules.of(one).stream())
+                                facts.stream()
+                                        .flatMap(one -> rules.of(one).stream())
                                         // Who can answer it is not told to wait for an answer.
                                         .filter(alert -> alert.kind() != AlertKind.EXTENSION_UNDECIDED
                                                 || !answered.contains(alert.caseId())),

@@ -152,8 +152,7 @@ final class RadarRules {
         return alert(
                 AlertKind.EXTENSION_UNDECIDED,
                 facts,
-                "%s asked for on %s, and no lead has answered"
-                        .formatted(moreWeeks(asked.weeks()), DAY.format(day)),
+                "%s asked for on %s, and no lead has answered".formatted(moreWeeks(asked.weeks()), DAY.format(day)),
                 calendar.add(day, ANSWER_EXTENSION_WORKING_DAYS));
     }
 

@@ -118,7 +118,10 @@ class SavedViewTable {
                                 : seals.tenant().seal(SEARCH, id, search).stored(),
                         Types.BINARY)
                 .param("whose", filter.whose().name())
-                .param("stages", filter.stages() == null ? null : filter.stages().name(), Types.VARCHAR)
+                .param(
+                        "stages",
+                        filter.stages() == null ? null : filter.stages().name(),
+                        Types.VARCHAR)
                 .param("cohort", name(filter.cohort()), Types.VARCHAR)
                 .param("attention", name(filter.attention()), Types.VARCHAR)
                 .param("quiet", filter.quietDays(), Types.INTEGER)

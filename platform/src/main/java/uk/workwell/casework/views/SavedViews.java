@@ -68,7 +68,9 @@ public class SavedViews {
         var fault = fault(name);
         if (fault.isPresent()) return new Refused(fault.get());
         table.takeTurns(colleague.id());
-        if (named(table.of(colleague.id()), name).filter(other -> !other.id().equals(view)).isPresent()) {
+        if (named(table.of(colleague.id()), name)
+                .filter(other -> !other.id().equals(view))
+                .isPresent()) {
             return new Refused("Another of your views has this name");
         }
         return table.updateName(colleague.id(), view, name.strip()) ? changed(view) : new NotFound();

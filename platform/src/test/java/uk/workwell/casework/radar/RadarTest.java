@@ -140,7 +140,8 @@ class RadarTest {
         Rows.text(
                 "insert into measure_ask (tenant_id, id, provider_id, case_id, questionnaire, questionnaire_version, ticket_id,"
                         + " state, asked_at, asked_by, expires_at, ended_at) select tenant_id, gen_random_uuid(), provider_id, id,"
-                        + " 'WHO5', 1, gen_random_uuid(), 'ANSWERED', now(), coach_id, now(), now() - interval '" + daysAgo
+                        + " 'WHO5', 1, gen_random_uuid(), 'ANSWERED', now(), coach_id, now(), now() - interval '"
+                        + daysAgo
                         + " days' from care_case where id = ? returning id",
                 made.id().value());
     }
@@ -150,7 +151,9 @@ class RadarTest {
         var made = cases.started(icb);
         var own = cases.started(icb);
         answered(made, "29");
-        assertThat(found(made, made.coach(), fixtures.now())).as("no news any more").isEmpty();
+        assertThat(found(made, made.coach(), fixtures.now()))
+                .as("no news any more")
+                .isEmpty();
         answered(made, "1");
         assertThat(found(made, made.coach(), fixtures.now())).containsExactly(AlertKind.MEASURE_ANSWERED);
         read(made, icb.lead());

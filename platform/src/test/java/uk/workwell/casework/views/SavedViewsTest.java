@@ -97,21 +97,24 @@ class SavedViewsTest {
         for (var sort : Sort.values()) {
             icb.as(coach, () -> views.save(coach, new SaveView("One", CaseloadFilter.MINE, sort, false, false)));
         }
-        assertThat(of(coach)).singleElement().satisfies(view -> assertThat(view.filter()).isEqualTo(CaseloadFilter.MINE));
+        assertThat(of(coach)).singleElement().satisfies(view -> assertThat(view.filter())
+                .isEqualTo(CaseloadFilter.MINE));
     }
 
     @Test
     void areReadInOneStatement() {
         for (int n = 0; n < 3; n++) saved("View " + n);
-        assertThat(icb.<Integer>as(coach, () -> CountedStatements.of(() -> views.of(coach)))).isEqualTo(1);
+        assertThat(icb.<Integer>as(coach, () -> CountedStatements.of(() -> views.of(coach))))
+                .isEqualTo(1);
     }
 
     @Test
     void hideWhatWasTypedFromWhoeverStealsTheDatabase() {
         save("Wilhelmina", CaseloadFilter.MINE.searching("Wilhelmina Cress"), false);
         assertThat(Rows.holding("caseload_view", "Wilhelmina")).isZero();
-        assertThat(of(coach)).singleElement().satisfies(view -> assertThat(view.filter().search())
-                .isEqualTo("Wilhelmina Cress"));
+        assertThat(of(coach))
+                .singleElement()
+                .satisfies(view -> assertThat(view.filter().search()).isEqualTo("Wilhelmina Cress"));
     }
 
     @Test
@@ -129,14 +132,18 @@ class SavedViewsTest {
     }
 
     private List<String> first() {
-        return of(coach).stream().filter(SavedView::opensFirst).map(SavedView::name).toList();
+        return of(coach).stream()
+                .filter(SavedView::opensFirst)
+                .map(SavedView::name)
+                .toList();
     }
 
     @Test
     void areReplacedByOneOfTheSameNameHoweverItIsTyped() {
         saved("Silent people");
         save(" silent  People ", EVERYTHING, false);
-        assertThat(of(coach)).singleElement().satisfies(view -> assertThat(view.filter()).isEqualTo(EVERYTHING));
+        assertThat(of(coach)).singleElement().satisfies(view -> assertThat(view.filter())
+                .isEqualTo(EVERYTHING));
     }
 
     @Test
@@ -194,7 +201,8 @@ class SavedViewsTest {
     void areWrittenIntoTheTrailWithoutAName() {
         var view = saved("Wilhelmina");
         assertThat(Rows.text(
-                        "select count(*) from audit_entry where subject_kind = 'caseload_view' and subject_id = ?", view))
+                        "select count(*) from audit_entry where subject_kind = 'caseload_view' and subject_id = ?",
+                        view))
                 .isEqualTo("1");
     }
 }
