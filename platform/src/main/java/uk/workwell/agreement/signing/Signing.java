@@ -12,7 +12,7 @@ import uk.workwell.tenant.TenantId;
  * Hashes and signs documents, and checks what was signed. A document is a map or a record of JSON's kinds, dates, ids and enums;
  * sets have no order and hence no hash.
  */
-@Service
+@Service("signingOfDocuments")
 public class Signing {
 
     private static final String TYPE = "type";
