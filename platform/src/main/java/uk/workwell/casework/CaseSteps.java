@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import uk.workwell.team.ProviderId;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
 import uk.workwell.tenant.CurrentTenant;
@@ -46,8 +47,26 @@ class CaseSteps {
         add(of, action, from, now, null, words);
     }
 
+    /** A contact that leaves the case where it is. */
+    void add(CaseCard of, String action, Instant now, CaseStep.Contact contact) {
+        add(new Place(of.id(), of.provider(), of.state()), action, of.state(), now, contact, null);
+    }
+
     private void add(
             CareCase of,
+            String action,
+            @Nullable CaseState from,
+            Instant now,
+            CaseStep.@Nullable Contact contact,
+            @Nullable String words) {
+        add(new Place(of.id(), of.provider(), of.state()), action, from, now, contact, words);
+    }
+
+    /** The case that a step is of, and where it stands afterwards. */
+    private record Place(CaseId id, ProviderId provider, CaseState to) {}
+
+    private void add(
+            Place of,
             String action,
             @Nullable CaseState from,
             Instant now,
@@ -69,7 +88,7 @@ class CaseSteps {
                 .param("at", Timestamp.from(now))
                 .param("action", action)
                 .param("from", from == null ? null : from.name(), Types.VARCHAR)
-                .param("to", of.state().name())
+                .param("to", of.to().name())
                 .param("actorKind", actor.kind().name())
                 .param("actor", actor.id())
                 .param("detail", detail == null ? null : detail.stored(), Types.BINARY)

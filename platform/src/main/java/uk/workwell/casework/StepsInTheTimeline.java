@@ -52,6 +52,7 @@ class StepsInTheTimeline implements TimelineSource {
                     "rebook",
                     "missFirstAppointment",
                     "logFirstAppointment",
+                    ContactLog.AFTER_MISSING,
                     "unableToContact" -> Topic.CONTACTS;
             case "assess", "agreePlan", "beginPlan" -> Topic.PLAN;
             default -> Topic.CASE;

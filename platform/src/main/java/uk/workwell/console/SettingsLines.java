@@ -91,6 +91,12 @@ class SettingsLines {
         }
         line("What starts support", "Everyone", settings.startRule(), SettingsLines::start);
         line("What a case counts for", "Limits of coaches", settings.support().caseWeights(), SettingsLines::weights);
+        line(
+                "When somebody does not come",
+                "Coaches",
+                settings.support().missedAppointments(),
+                rule -> "Contact after %d in a row, support to end after %d"
+                        .formatted(rule.contactAfter(), rule.endAfter()));
     }
 
     private static String weights(CaseWeights weights) {

@@ -1,7 +1,6 @@
 package uk.workwell.workspace;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -15,9 +14,9 @@ import java.time.Clock;
 import java.util.Optional;
 import uk.workwell.casework.appointments.AppointmentBook;
 import uk.workwell.casework.appointments.MissedAppointments;
-import uk.workwell.casework.appointments.MissedState;
+import uk.workwell.casework.appointments.MissedCount;
 import uk.workwell.look.Notice;
-import uk.workwell.look.Row;
+import uk.workwell.look.Panel;
 import uk.workwell.look.Stack;
 import uk.workwell.look.Tone;
 
@@ -31,6 +30,7 @@ class CaseAppointmentsView extends Div implements BeforeEnterObserver, HasDynami
     private final AppointmentBook book;
     private final MissedAppointments missed;
     private final Clock clock;
+    private boolean faulty;
 
     CaseAppointmentsView(CasePages pages, Me me, AppointmentBook book, MissedAppointments missed, Clock clock) {
         this.pages = pages;
@@ -47,7 +47,7 @@ class CaseAppointmentsView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return "Appointments of a case – WorkWell";
+        return (faulty ? "Error: " : "") + "Appointments of a case – WorkWell";
     }
 
     private void show(OpenCase open) {
@@ -59,45 +59,52 @@ class CaseAppointmentsView extends Div implements BeforeEnterObserver, HasDynami
     }
 
     private Optional<Component> notice(OpenCase open) {
-        var state = missed.of(open.me(), open.id());
+        var count = missed.of(open.me(), open.id());
         return Optional.ofNullable(
-                switch (state) {
-                    case NONE, ONCE -> null;
-                    case TO_CONTACT -> toContact(open);
+                switch (count.state()) {
+                    case NONE, FEW -> null;
+                    case TO_CONTACT -> toContact(open, count);
                     case CONTACTED ->
                         new Notice(
                                         Tone.INFO,
-                                        state.words() + ".",
-                                        "After a third one in a row support is to end. Nothing ends by itself.")
+                                        count.words() + ".",
+                                        "After %d in a row support is to end. Nothing ends by itself."
+                                                .formatted(missed.rule().endAfter()))
                                 .fullWidth();
-                    case EXIT_DUE -> exitDue(open, state);
+                    case EXIT_DUE -> exitDue(open, count);
                 });
     }
 
-    private Component toContact(OpenCase open) {
-        var tried = new Button("I contacted them", click -> {
-            missed.contacted(me.colleague(), open.id());
-            Notification.show("Written down", 6000, Notification.Position.BOTTOM_START);
-            show(open);
-        });
-        tried.setId("contacted");
-        return new Notice(
-                        Tone.WARN,
-                        "Missed two appointments in a row, without a word.",
-                        "Contact the person another way, ask whether something has changed, and offer a new time."
-                                + " Booking one ends this, too.")
-                .and(Row.actions(tried))
-                .fullWidth();
+    private Component toContact(OpenCase open, MissedCount count) {
+        var form = new MissedContactForm(clock.instant());
+        form.onSave(
+                () -> missed.contacted(me.colleague(), form.command(open.id())),
+                () -> {
+                    Notification.show("Written down", 6000, Notification.Position.BOTTOM_START);
+                    show(open);
+                },
+                now -> {
+                    faulty = now;
+                    getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+                });
+        return new Stack(
+                new Notice(
+                                Tone.WARN,
+                                count.words() + ", without a word.",
+                                "Contact the person another way, ask whether something has changed, and offer a new time."
+                                        + " Booking one ends this, too.")
+                        .fullWidth(),
+                new Panel("I contacted them").body(form));
     }
 
-    private static Component exitDue(OpenCase open, MissedState state) {
+    private static Component exitDue(OpenCase open, MissedCount count) {
         var end = new RouterLink(
                 "End support",
                 EndSupportView.class,
                 new RouteParameters(CasePart.CASE, open.id().toString()));
         return new Notice(
                         Tone.WARN,
-                        state.words() + ".",
+                        count.words() + ".",
                         "Support is to end, unless you reach the person. You decide: nothing ends by itself, and not while a concern is open.")
                 .and(end)
                 .fullWidth();

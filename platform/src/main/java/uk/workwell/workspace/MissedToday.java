@@ -30,13 +30,13 @@ class MissedToday {
         waiting.forEach(task -> lines.line(
                 CasePart.APPOINTMENTS.link(task.caseId(), task.name()),
                 remedy(task),
-                new StatusTag(Tone.WARN, task.state().words())));
+                new StatusTag(Tone.WARN, task.missed().words())));
         return Optional.of(
                 new Panel("Did not come").count(new Count(waiting.size())).flush(lines));
     }
 
     private static String remedy(MissedTask task) {
-        return task.state() == MissedState.TO_CONTACT
+        return task.missed().state() == MissedState.TO_CONTACT
                 ? "Contact them and offer a new time"
                 : "Reach them, or end support. Nothing ends by itself";
     }

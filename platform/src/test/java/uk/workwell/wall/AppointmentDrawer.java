@@ -19,7 +19,7 @@ class AppointmentDrawer {
                         + " 'REVIEW', coach_id, now() from care_case where id = ? returning id",
                 UUID.randomUUID(),
                 world.bookedCase);
-        put(world, "missed_in_a_row (tenant_id, provider_id, case_id, state, since)", "id, 'ONCE', now()");
+        put(world, "missed_in_a_row (tenant_id, provider_id, case_id, state, in_a_row, since)", "id, 'FEW', 1, now()");
         put(
                 world,
                 "coach_hours (tenant_id, provider_id, staff_id, weekday, from_time, to_time)",

@@ -26,6 +26,8 @@ import uk.workwell.Rows;
 import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.ACaseInSupport.InSupport;
 import uk.workwell.casework.Attendance;
+import uk.workwell.casework.Channel;
+import uk.workwell.casework.LogContact.Outcome;
 import uk.workwell.casework.Mode;
 import uk.workwell.casework.appointments.Appointing;
 import uk.workwell.casework.appointments.AppointmentId;
@@ -108,9 +110,13 @@ class AppointmentPagesTest extends SignedInTest {
         find(Select.class).withId(id).single().setValue(value);
     }
 
-    @SuppressWarnings("unchecked")
     private void went(Attendance attendance) {
-        find(RadioButtonGroup.class).withId("attendance").single().setValue(attendance);
+        pick("attendance", attendance);
+    }
+
+    @SuppressWarnings("unchecked")
+    private void pick(String id, Object value) {
+        find(RadioButtonGroup.class).withId(id).single().setValue(value);
     }
 
     private String person() {
@@ -320,10 +326,11 @@ class AppointmentPagesTest extends SignedInTest {
         void theCoachsWeekSaysSoUntilTheyAreContacted() {
             page(one.coach(), "coach/week", () -> assertThat(text())
                     .contains("Did not come", person(), "Contact them and offer a new time"));
-            casePage(
-                    one.coach(),
-                    "",
-                    () -> test(find(Button.class).withId("contacted").single()).click());
+            casePage(one.coach(), "", () -> {
+                pick("channel", Channel.TEXT);
+                pick("outcome", Outcome.NO_ANSWER);
+                save();
+            });
             page(one.coach(), "coach/week", () -> assertThat(text()).doesNotContain("Did not come"));
             page(one.icb().coach2(), "coach/week", () -> assertThat(text()).doesNotContain(person()));
         }
@@ -337,8 +344,20 @@ class AppointmentPagesTest extends SignedInTest {
         @Test
         void thePageAsksToContactThemAndTakesTheAnswer() {
             casePage(one.coach(), "", () -> {
-                assertThat(text()).contains("Missed two appointments in a row");
-                test(find(Button.class).withId("contacted").single()).click();
+                assertThat(text()).contains("Missed 2 in a row, without a word");
+                save();
+                assertThat(text()).contains("Choose how you contacted them", "Choose what came of it");
+                area("words").setValue("Their phone was broken");
+                pick("channel", Channel.PHONE);
+                pick("outcome", Outcome.REACHED);
+                var time = find(TimePicker.class).withId("contact-day-time").single();
+                var now = time.getValue();
+                time.setValue(null);
+                save();
+                assertThat(text()).contains("Enter a time, like 14:30");
+                assertThat(area("words").getValue()).isEqualTo("Their phone was broken");
+                time.setValue(now);
+                save();
                 assertThat(text()).contains("contact was tried");
             });
         }

@@ -70,6 +70,21 @@ final class BookingRules {
                 : List.of();
     }
 
+    /** @param opened when the case was: forms know minutes, it knows seconds */
+    static List<Fault> contact(ContactAfterMissing contact, Instant opened, Instant now) {
+        var faults = new ArrayList<Fault>();
+        if (contact.at().isAfter(now)) {
+            faults.add(new Fault("at", "A contact is written down after it happened. Enter a time before now"));
+        } else if (contact.at().plusSeconds(60).isBefore(opened)) {
+            faults.add(new Fault("at", "The case was opened on %s. Enter a time after that".formatted(stamp(opened))));
+        }
+        if (!ContactAfterMissing.OUTCOMES.contains(contact.outcome())) {
+            faults.add(new Fault("outcome", "Choose what came of it"));
+        }
+        tooLong(faults, "words", contact.words(), 2000);
+        return faults;
+    }
+
     static boolean needsVenue(Mode mode) {
         return mode == Mode.IN_PERSON || mode == Mode.EMPLOYER_SITE;
     }

@@ -1,5 +1,7 @@
 package uk.workwell.casework.appointments;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -22,28 +24,44 @@ class MissedTable {
         this.jdbc = jdbc;
     }
 
-    Optional<MissedState> find(CaseId caseId) {
-        return jdbc.sql("select state from missed_in_a_row where tenant_id = ? and case_id = ?")
+    Optional<MissedCount> find(CaseId caseId) {
+        return found(caseId, "");
+    }
+
+    /** Held until the transaction ends: of two who write at once, the second finds what the first one wrote. */
+    Optional<MissedCount> held(CaseId caseId) {
+        return found(caseId, " for update");
+    }
+
+    private Optional<MissedCount> found(CaseId caseId, String lock) {
+        return jdbc.sql("select state, in_a_row from missed_in_a_row where tenant_id = ? and case_id = ?" + lock)
                 .params(tenant(), caseId.value())
-                .query((row, n) -> MissedState.valueOf(row.getString("state")))
+                .query((row, n) -> count(row))
                 .optional();
     }
 
-    void addOrUpdate(CaseId caseId, ProviderId provider, MissedState state, Instant now) {
+    void addOrUpdate(CaseId caseId, ProviderId provider, MissedCount count, Instant now) {
         jdbc.sql("""
-                insert into missed_in_a_row (tenant_id, case_id, provider_id, state, since)
-                values (?, ?, ?, ?, ?)
+                insert into missed_in_a_row (tenant_id, case_id, provider_id, state, in_a_row, since)
+                values (?, ?, ?, ?, ?, ?)
                 on conflict (tenant_id, case_id) do update
-                set state = excluded.state, since = excluded.since, version = missed_in_a_row.version + 1
+                set state = excluded.state, in_a_row = excluded.in_a_row, since = excluded.since,
+                  version = missed_in_a_row.version + 1
                 """)
-                .params(tenant(), caseId.value(), provider.value(), state.name(), Timestamp.from(now))
+                .params(
+                        tenant(),
+                        caseId.value(),
+                        provider.value(),
+                        count.state().name(),
+                        count.inARow(),
+                        Timestamp.from(now))
                 .update();
     }
 
     /** Those of a coach's cases for which somebody has to act, longest first; at most 20. */
     List<MissedTask> waiting(StaffId coach, String[] supported) {
         return jdbc.sql("""
-                select m.case_id, p.full_name, p.reference, m.state, m.since
+                select m.case_id, p.full_name, p.reference, m.state, m.in_a_row, m.since
                 from care_case c
                 join missed_in_a_row m on m.tenant_id = c.tenant_id and m.case_id = c.id
                 join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
@@ -58,9 +76,13 @@ class MissedTable {
                         new CaseId(row.getObject("case_id", UUID.class)),
                         row.getString("full_name"),
                         row.getString("reference"),
-                        MissedState.valueOf(row.getString("state")),
+                        count(row),
                         row.getTimestamp("since").toInstant()))
                 .list();
+    }
+
+    private static MissedCount count(ResultSet row) throws SQLException {
+        return new MissedCount(MissedState.valueOf(row.getString("state")), row.getInt("in_a_row"));
     }
 
     private static UUID tenant() {

@@ -28,9 +28,12 @@ import uk.workwell.casework.Attendance;
 import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.CaseResult.Fault;
 import uk.workwell.casework.CaseState;
+import uk.workwell.casework.Caseload;
+import uk.workwell.casework.Channel;
 import uk.workwell.casework.EndSupport;
 import uk.workwell.casework.Episodes;
 import uk.workwell.casework.ExitReason;
+import uk.workwell.casework.LogContact.Outcome;
 import uk.workwell.casework.Mode;
 import uk.workwell.casework.WorkOutcome;
 import uk.workwell.casework.appointments.AppointmentResult.ChangedSince;
@@ -64,6 +67,9 @@ class AppointmentsTest {
 
     @Autowired
     MissedAppointments missed;
+
+    @Autowired
+    Caseload caseload;
 
     @Autowired
     Episodes episodes;
@@ -460,8 +466,23 @@ class AppointmentsTest {
 
         private List<MissedState> waiting(Colleague coach) {
             return one.icb().as(coach, () -> missed.waiting(coach)).stream()
-                    .map(MissedTask::state)
+                    .map(task -> task.missed().state())
                     .toList();
+        }
+
+        private CaseResult contacted(Colleague by, Outcome outcome) {
+            return contacted(by, outcome, fixtures.now().minusSeconds(1));
+        }
+
+        private CaseResult contacted(Colleague by, Outcome outcome, Instant at) {
+            var contact = new ContactAfterMissing(one.id(), at, Channel.TEXT, outcome, "Asked about the bus");
+            return one.icb().as(by, () -> missed.contacted(by, contact));
+        }
+
+        private String lastContact() {
+            return Rows.text(
+                    "select last_contact_on from care_case where id = ?",
+                    one.id().value());
         }
 
         private CaseState state() {
@@ -479,15 +500,62 @@ class AppointmentsTest {
             misses(2);
             assertThat(waiting(one.coach())).containsExactly(MissedState.TO_CONTACT);
             assertThat(waiting(one.icb().coach2())).isEmpty();
-            assertThat(one.icb()
-                            .as(
-                                    one.icb().coach2(),
-                                    () -> missed.contacted(one.icb().coach2(), one.id())))
-                    .isFalse();
-            assertThat(one.icb().as(one.coach(), () -> missed.contacted(one.coach(), one.id())))
-                    .isTrue();
+            assertThat(contacted(one.icb().coach2(), Outcome.REACHED)).isInstanceOf(CaseResult.NotFound.class);
+            assertThat(contacted(one.coach(), Outcome.NO_ANSWER)).isInstanceOf(CaseResult.Done.class);
             assertThat(waiting(one.coach())).isEmpty();
             assertThat(state()).isEqualTo(CaseState.STARTED);
+        }
+
+        @Test
+        void andIsContactedHasItKeptAsAStepWithItsWordsSealed() {
+            misses(2);
+            contacted(one.coach(), Outcome.LEFT_MESSAGE);
+            var step = one.icb().as(one.coach(), () -> caseload.of(one.coach()).steps(one.id())).getFirst();
+            assertThat(step.action()).isEqualTo("contactAfterMissing");
+            assertThat(step.to()).isEqualTo(CaseState.STARTED);
+            var contact = java.util.Objects.requireNonNull(step.contact());
+            assertThat(contact.channel()).isEqualTo(Channel.TEXT);
+            assertThat(contact.words()).isEqualTo("Asked about the bus");
+            assertThat(Rows.holding("case_step", "Asked about the bus")).isZero();
+        }
+
+        @Test
+        void wasSpokenWithOnlyWhereTheyWereReached() {
+            misses(2);
+            Rows.text(
+                    "update care_case set last_contact_on = '2026-01-05' where id = ? returning id",
+                    one.id().value());
+            contacted(one.coach(), Outcome.LEFT_MESSAGE);
+            assertThat(lastContact()).isEqualTo("2026-01-05");
+            booked(tuesday().plus(Duration.ofDays(1)));
+            misses(1);
+            Rows.text(
+                    "update missed_in_a_row set state = 'TO_CONTACT' where case_id = ? returning case_id",
+                    one.id().value());
+            contacted(one.coach(), Outcome.REACHED);
+            assertThat(lastContact()).isNotEqualTo("2026-01-05");
+        }
+
+        @Test
+        void isNotContactedInTheFutureOrBeforeTheCaseOrWithABooking() {
+            misses(2);
+            assertThat(contacted(one.coach(), Outcome.BOOKED, fixtures.now().plus(Duration.ofHours(1))))
+                    .isInstanceOfSatisfying(CaseResult.Refused.class, refused -> assertThat(
+                                    refused.faults().stream().map(Fault::field))
+                            .containsExactly("at", "outcome"));
+            assertThat(contacted(one.coach(), Outcome.REACHED, fixtures.now().minus(Duration.ofDays(4000))))
+                    .isInstanceOf(CaseResult.Refused.class);
+            assertThat(waiting(one.coach())).containsExactly(MissedState.TO_CONTACT);
+        }
+
+        @Test
+        void isContactedOnceForEachTimeItIsAskedFor() {
+            misses(2);
+            contacted(one.coach(), Outcome.REACHED);
+            assertThat(contacted(one.coach(), Outcome.REACHED))
+                    .isInstanceOfSatisfying(CaseResult.Refused.class, refused -> assertThat(
+                                    refused.faults().getFirst().words())
+                            .contains("Nothing is waiting"));
         }
 
         @Test

@@ -131,6 +131,13 @@ final class SettingsCheck {
         Stream.of(weights.reaching(), weights.beginning(), weights.underWay(), weights.paused(), weights.ending())
                 .forEach(weight -> within("support.caseWeights", weight, 0, 300, "hundredths of a case"));
         refuseIf(weights.underWay() == 0, "support.caseWeights", "A case under way cannot weigh nothing");
+        var missed = support.missedAppointments().value();
+        within("support.missedAppointments", missed.contactAfter(), 1, 9, "appointments");
+        within("support.missedAppointments", missed.endAfter(), 2, 10, "appointments");
+        refuseIf(
+                missed.endAfter() <= missed.contactAfter(),
+                "support.missedAppointments",
+                "Support cannot be to end before somebody was asked to contact the person");
     }
 
     private void providers(Settings settings) {

@@ -8,18 +8,21 @@ package uk.workwell.tenant.settings;
  * @param extensionWeeks most weeks that a lead can add to one person's support, 0 if none
  * @param caseWeights how much each stage counts towards a coach's limits
  * @param returning what is looked at when somebody goes back to work step by step
+ * @param missedAppointments what follows when somebody does not come several times in a row
  */
 public record SupportRules(
         Sourced<Integer> pauseWeeks,
         Sourced<Boolean> pauseMovesTheEnd,
         Sourced<Integer> extensionWeeks,
         Sourced<CaseWeights> caseWeights,
-        ReturnRules returning) {
+        ReturnRules returning,
+        Sourced<MissedRule> missedAppointments) {
 
     public SupportRules {
         // Absent from documents that were written before an ICB could decide this.
         caseWeights = caseWeights == null ? Sourced.assumed(CaseWeights.USUAL) : caseWeights;
         returning = returning == null ? ReturnRules.assumed() : returning;
+        missedAppointments = missedAppointments == null ? Sourced.assumed(MissedRule.USUAL) : missedAppointments;
     }
 
     /** For documents that were written before an ICB could decide this. */
@@ -29,6 +32,7 @@ public record SupportRules(
                 Sourced.assumed(true),
                 Sourced.assumed(4),
                 Sourced.assumed(CaseWeights.USUAL),
-                ReturnRules.assumed());
+                ReturnRules.assumed(),
+                Sourced.assumed(MissedRule.USUAL));
     }
 }

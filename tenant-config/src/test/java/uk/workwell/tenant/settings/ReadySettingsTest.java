@@ -229,6 +229,13 @@ class ReadySettingsTest {
             assertThat(SettingsCheck.problems(fewer)).hasSize(RefusalReason.values().length);
         }
 
+        @Test
+        void refusesAnEndOfSupportBeforeAnybodyWasToBeContacted() {
+            assertThat(problemsWith("\"endAfter\" : 3", "\"endAfter\" : 2"))
+                    .extracting(Problem::where)
+                    .containsExactly("support.missedAppointments");
+        }
+
         private List<Problem> problemsWith(String was, String becomes) {
             var json = SettingsDocument.write(ReadySettings.of("QE1")).replace(System.lineSeparator(), "\n");
             assertThat(json).contains(was);
