@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param supersedes the entry that this one replaces, or null
  * @param agreedToTakePart for a first appointment that was attended
+ * @param outsideWords why at a time at which the coach does not work, for the care team
  */
 public record Appointment(
         UUID id,
@@ -18,4 +19,5 @@ public record Appointment(
         Attendance attendance,
         boolean first,
         @Nullable Boolean agreedToTakePart,
-        @Nullable UUID supersedes) {}
+        @Nullable UUID supersedes,
+        @Nullable String outsideWords) {}

@@ -1,5 +1,6 @@
 package uk.workwell.casework;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
@@ -16,6 +17,11 @@ final class AppointmentRules {
     private static final DateTimeFormatter WHEN =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.UK).withZone(ZoneId.of("Europe/London"));
 
+    /** Nobody plans a light-touch service further ahead. */
+    private static final Duration FAR = Duration.ofDays(190);
+
+    private static final int WORDS = 300;
+
     private final Instant accepted;
     private final Instant now;
 
@@ -25,11 +31,20 @@ final class AppointmentRules {
         this.now = now;
     }
 
-    List<Fault> booked(Booking booking, Optional<Taken> clash) {
-        return listed(Stream.of(
-                notInThePast(booking.startsAt()),
+    /** @param outside why the coach does not work then: it can be booked all the same, with a word */
+    List<Fault> booked(Booking booking, Optional<Taken> clash, Optional<String> outside) {
+        var words = booking.outsideWords();
+        var faults = listed(Stream.of(
+                aTimeToCome(booking.startsAt()),
                 aSensibleLength(booking.minutes()),
-                clash.map(AppointmentRules::freeForTheCoach)));
+                clash.map(AppointmentRules::freeForTheCoach),
+                words != null && words.strip().length() > WORDS
+                        ? Optional.of(new Fault("outsideWords", "Shorten this to %d characters".formatted(WORDS)))
+                        : Optional.empty()));
+        // A word helps only where nothing else is wrong.
+        return faults.isEmpty() && (words == null || words.isBlank())
+                ? outside.map(AppointmentRules::whyAllTheSame).stream().toList()
+                : faults;
     }
 
     List<Fault> logged(LogFirstAppointment log, Optional<Taken> clash) {
@@ -60,11 +75,19 @@ final class AppointmentRules {
     /** Another appointment of the same coach. */
     record Taken(Instant startsAt, int minutes) {}
 
-    private Optional<Fault> notInThePast(Instant startsAt) {
-        return startsAt.isAfter(now)
-                ? Optional.empty()
-                : Optional.of(
-                        new Fault("startsAt", "An appointment is booked for a time to come. Enter a time after now"));
+    private Optional<Fault> aTimeToCome(Instant startsAt) {
+        if (!startsAt.isAfter(now)) {
+            return Optional.of(
+                    new Fault("startsAt", "An appointment is booked for a time to come. Enter a time after now"));
+        }
+        return startsAt.isAfter(now.plus(FAR))
+                ? Optional.of(new Fault("startsAt", "Enter a time within the next six months"))
+                : Optional.empty();
+    }
+
+    /** As every appointment outside the hours is answered. */
+    private static Fault whyAllTheSame(String why) {
+        return new Fault("outsideWords", why + " Choose another time, or write why it is booked all the same");
     }
 
     private Optional<Fault> notBeforeAcceptance(String field, Instant at) {

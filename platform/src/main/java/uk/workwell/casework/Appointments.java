@@ -14,10 +14,15 @@ import org.springframework.stereotype.Repository;
 import uk.workwell.casework.AppointmentRules.Taken;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.sealed.Column;
+import uk.workwell.tenant.sealed.Sealed;
+import uk.workwell.tenant.sealed.Seals;
 
 /** Appointments are only added to: the application has no right to change or remove a row. */
 @Repository
 class Appointments {
+
+    private static final Column OUTSIDE = new Column("appointment", "outside_words");
 
     private static final String CURRENT = """
              and not exists (select 1 from appointment later
@@ -26,19 +31,22 @@ class Appointments {
 
     private final JdbcClient jdbc;
     private final CoachTime time;
+    private final Seals seals;
 
-    Appointments(JdbcClient jdbc, CoachTime time) {
+    Appointments(JdbcClient jdbc, CoachTime time, Seals seals) {
         this.jdbc = jdbc;
         this.time = time;
+        this.seals = seals;
     }
 
     /** @throws CoachTime.TimeTaken if the coach's time was taken a moment ago */
     void add(CareCase of, Appointment appointment, StaffId by, Instant now) {
         jdbc.sql("""
                 insert into appointment (tenant_id, id, provider_id, case_id, coach_id, starts_at, minutes, mode,
-                  attendance, first, agreed_to_take_part, supersedes, recorded_by, recorded_at, series, sequence)
+                  attendance, first, agreed_to_take_part, supersedes, outside_words, recorded_by, recorded_at,
+                  series, sequence)
                 values (:tenant, :id, :provider, :case, :coach, :startsAt, :minutes, :mode,
-                  :attendance, :first, :agreed, :supersedes, :by, :now,
+                  :attendance, :first, :agreed, :supersedes, :outside, :by, :now,
                   coalesce((select coalesce(e.series, e.id) from appointment e
                             where e.tenant_id = :tenant and e.id = cast(:supersedes as uuid)), :id),
                   coalesce((select e.sequence + 1 from appointment e
@@ -56,6 +64,7 @@ class Appointments {
                 .param("first", appointment.first())
                 .param("agreed", appointment.agreedToTakePart(), Types.BOOLEAN)
                 .param("supersedes", appointment.supersedes(), Types.OTHER)
+                .param("outside", sealed(appointment), Types.BINARY)
                 .param("by", by.value())
                 .param("now", Timestamp.from(now))
                 .update();
@@ -111,16 +120,30 @@ class Appointments {
         return CurrentTenant.get().value();
     }
 
-    private static Appointment appointment(ResultSet row) throws SQLException {
+    private Appointment appointment(ResultSet row) throws SQLException {
+        var id = row.getObject("id", UUID.class);
         return new Appointment(
-                row.getObject("id", UUID.class),
+                id,
                 row.getTimestamp("starts_at").toInstant(),
                 row.getInt("minutes"),
                 Mode.valueOf(row.getString("mode")),
                 Attendance.of(row.getString("attendance")),
                 row.getBoolean("first"),
                 truth(row, "agreed_to_take_part"),
-                row.getObject("supersedes", UUID.class));
+                row.getObject("supersedes", UUID.class),
+                opened(id, row.getBytes("outside_words")));
+    }
+
+    private byte @Nullable [] sealed(Appointment appointment) {
+        var words = appointment.outsideWords();
+        return words == null || words.isBlank()
+                ? null
+                : seals.tenant().seal(OUTSIDE, appointment.id(), words.strip()).stored();
+    }
+
+    private @Nullable String opened(UUID id, byte @Nullable [] stored) {
+        var sealed = Sealed.of(stored);
+        return sealed == null ? null : seals.tenant().open(OUTSIDE, id, sealed);
     }
 
     private static @Nullable Boolean truth(ResultSet row, String column) throws SQLException {

@@ -32,7 +32,7 @@ public class ContactReading {
                 ContactRules.ways(attempts),
                 ContactRules.times(attempts),
                 calendar.add(
-                        SupportClock.dayOf(card.openedAt()),
+                        ContactRules.tryingSince(steps, card.openedAt()),
                         timers.contactingWorkingDays().value()),
                 letter,
                 letter == null ? null : calendar.add(letter, wait),

@@ -2,6 +2,7 @@ package uk.workwell.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseResult.Done;
@@ -16,7 +17,6 @@ import uk.workwell.tenant.settings.SettingsBook;
 class Contacting {
 
     private final CaseSteps steps;
-    private final Appointments appointments;
     private final FirstAppointments first;
     private final SettingsBook settings;
     private final WorkingDays calendar;
@@ -24,13 +24,11 @@ class Contacting {
 
     Contacting(
             CaseSteps steps,
-            Appointments appointments,
             FirstAppointments first,
             SettingsBook settings,
             WorkingDays calendar,
             ApplicationEventPublisher events) {
         this.steps = steps;
-        this.appointments = appointments;
         this.first = first;
         this.settings = settings;
         this.calendar = calendar;
@@ -39,12 +37,10 @@ class Contacting {
 
     CaseResult log(CareCase found, Colleague by, LogContact command, Instant now) {
         if (!found.can(CaseAction.LOG_CONTACT_ATTEMPT)) return tooLate(found);
-        var rules = new AppointmentRules(found.openedAt(), now);
-        var faults = rules.contact(command);
+        var faults = new AppointmentRules(found.openedAt(), now).contact(command);
         var booking = command.outcome() == LogContact.Outcome.BOOKED ? command.booking() : null;
         if (booking != null) {
-            var clash = appointments.clash(found.coach(), found.id(), booking.startsAt(), booking.minutes());
-            faults = java.util.stream.Stream.concat(faults.stream(), rules.booked(booking, clash).stream())
+            faults = Stream.concat(faults.stream(), first.faults(found, booking, now).stream())
                     .toList();
         }
         if (!faults.isEmpty()) return new Refused(faults);

@@ -2,11 +2,13 @@ package uk.workwell.casework;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseResult.Done;
+import uk.workwell.casework.CaseResult.Fault;
 import uk.workwell.casework.CaseResult.Refused;
 import uk.workwell.team.Colleague;
 import uk.workwell.tenant.Ids;
@@ -20,12 +22,19 @@ class FirstAppointments {
     private final Appointments appointments;
     private final CaseSteps steps;
     private final DayZero dayZero;
+    private final WorkingTime working;
     private final ApplicationEventPublisher events;
 
-    FirstAppointments(Appointments appointments, CaseSteps steps, DayZero dayZero, ApplicationEventPublisher events) {
+    FirstAppointments(
+            Appointments appointments,
+            CaseSteps steps,
+            DayZero dayZero,
+            WorkingTime working,
+            ApplicationEventPublisher events) {
         this.appointments = appointments;
         this.steps = steps;
         this.dayZero = dayZero;
+        this.working = working;
         this.events = events;
     }
 
@@ -36,10 +45,20 @@ class FirstAppointments {
         happened(found, CaseAction.BOOK, from, now, new FirstAppointmentBooked(found.tenant(), found.id()));
     }
 
+    /** What has to be put right before the coach's time can be taken. */
+    List<Fault> faults(CareCase found, Booking booking, Instant now) {
+        var coach = found.coach();
+        int minutes = Math.max(1, booking.minutes());
+        return new AppointmentRules(found.openedAt(), now)
+                .booked(
+                        booking,
+                        appointments.clash(coach, found.id(), booking.startsAt(), minutes),
+                        working.outside(coach, booking.startsAt(), minutes));
+    }
+
     CaseResult rebook(CareCase found, Colleague by, Booking booking, Instant now) {
         if (!found.can(CaseAction.REBOOK)) return Contacting.tooLate(found);
-        var clash = appointments.clash(found.coach(), found.id(), booking.startsAt(), booking.minutes());
-        var faults = new AppointmentRules(found.openedAt(), now).booked(booking, clash);
+        var faults = faults(found, booking, now);
         if (!faults.isEmpty()) return new Refused(faults);
         var from = found.state();
         var earlier = earlier(found);
@@ -55,6 +74,7 @@ class FirstAppointments {
         var faults = new AppointmentRules(found.openedAt(), now).logged(log, clash);
         if (!faults.isEmpty()) return new Refused(faults);
 
+        var earlier = appointments.booked(found.id());
         var entry = new Appointment(
                 Ids.fresh(),
                 log.startsAt(),
@@ -63,7 +83,8 @@ class FirstAppointments {
                 log.attendance(),
                 true,
                 log.attendance().attended() ? log.agreedToTakePart() : null,
-                earlier(found));
+                earlier.map(Appointment::id).orElse(null),
+                earlier.map(Appointment::outsideWords).orElse(null));
         appointments.add(found, entry, by.id(), now);
         if (!log.attendance().attended()) {
             var from = found.state();
@@ -103,7 +124,7 @@ class FirstAppointments {
                 .booked(found.id())
                 .filter(one -> one.startsAt().isAfter(now))
                 .ifPresent(one -> appointments.add(
-                        found, booked(new Booking(one.startsAt(), one.minutes(), one.mode()), one.id()), by.id(), now));
+                        found, booked(new Booking(one.startsAt(), one.minutes(), one.mode(), one.outsideWords()), one.id()), by.id(), now));
     }
 
     private @Nullable UUID earlier(CareCase found) {
@@ -119,7 +140,8 @@ class FirstAppointments {
                 Attendance.FUTURE,
                 true,
                 null,
-                supersedes);
+                supersedes,
+                booking.outsideWords());
     }
 
     private void happened(CareCase found, CaseAction action, CaseState from, Instant now, TenantEvent event) {

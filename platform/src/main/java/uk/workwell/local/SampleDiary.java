@@ -16,7 +16,13 @@ final class SampleDiary {
 
     private final Set<Hour> taken = new HashSet<>();
 
+    private final WorkingDays calendar;
+
     private record Hour(StaffId coach, Instant at) {}
+
+    SampleDiary(WorkingDays calendar) {
+        this.calendar = calendar;
+    }
 
     /** The first free hour from that moment's on, at a working day's hours. */
     Instant take(StaffId coach, Instant from) {
@@ -24,7 +30,7 @@ final class SampleDiary {
         var day = at.toLocalDate();
         var time = LocalTime.of(Math.max(9, at.getHour()), 0);
         while (true) {
-            if (time.isAfter(LAST) || isWeekend(day)) {
+            if (time.isAfter(LAST) || !opens(day)) {
                 day = day.plusDays(1);
                 time = LocalTime.of(9, 0);
                 continue;
@@ -35,7 +41,9 @@ final class SampleDiary {
         }
     }
 
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+    private boolean opens(LocalDate day) {
+        return day.getDayOfWeek() != DayOfWeek.SATURDAY
+                && day.getDayOfWeek() != DayOfWeek.SUNDAY
+                && !calendar.isBankHoliday(day);
     }
 }

@@ -15,6 +15,7 @@ import uk.workwell.referral.LapsingReferrals;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
+import uk.workwell.tenant.calendar.WorkingDays;
 
 /** Invented people in every state that a referral or a case can have, some 240 in each of three areas. */
 @Component
@@ -31,6 +32,7 @@ class SamplePeople implements SampleData {
     private final SampleFollowUps followUps;
     private final Team team;
     private final LapsingReferrals lapsing;
+    private final WorkingDays calendar;
     private final Clock clock;
 
     SamplePeople(
@@ -41,6 +43,7 @@ class SamplePeople implements SampleData {
             SampleFollowUps followUps,
             Team team,
             LapsingReferrals lapsing,
+            WorkingDays calendar,
             Clock clock) {
         this.life = life;
         this.forms = forms;
@@ -49,6 +52,7 @@ class SamplePeople implements SampleData {
         this.followUps = followUps;
         this.team = team;
         this.lapsing = lapsing;
+        this.calendar = calendar;
         this.clock = clock;
     }
 
@@ -75,7 +79,7 @@ class SamplePeople implements SampleData {
     private int fill(SampleArea area) {
         var coaches = List.of(area.colleague(team, "coach"), area.colleague(team, "coach2"));
         var duty = area.colleague(team, "duty");
-        var diary = new SampleDiary();
+        var diary = new SampleDiary(calendar);
         var ends = new ArrayList<SampleFollowUps.End>();
         int number = area.firstNumber();
         for (var story : SampleStory.values()) {

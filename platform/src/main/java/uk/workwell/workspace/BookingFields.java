@@ -1,9 +1,7 @@
 package uk.workwell.workspace;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
 import com.vaadin.flow.component.textfield.IntegerField;
@@ -39,7 +37,7 @@ class BookingFields extends Div {
     private final TextArea words = new TextArea("Words to the person");
     private final Div warning = new Div();
     private final TextArea outside = new TextArea("Why at this time");
-    private final Stack free = Stack.small();
+    private final OfferedTimes free = new OfferedTimes();
 
     /**
      * @param prefix of the fields' ids; those of two sets of fields on one page differ
@@ -88,19 +86,7 @@ class BookingFields extends Div {
 
     /** Times to choose from; a click fills day and time. */
     void offer(List<Instant> times) {
-        free.removeAll();
-        if (times.isEmpty()) return;
-        var label = new Paragraph("Free within the coach's hours");
-        label.addClassName("ww-small");
-        var buttons = times.stream()
-                .map(time -> {
-                    var button =
-                            new Button(Dates.shortWeekday(time) + ", " + Dates.time(time), click -> starts.set(time));
-                    button.setAriaLabel("Take " + Dates.longStamp(time));
-                    return button;
-                })
-                .toArray(Button[]::new);
-        free.add(label, new Row(buttons).tight());
+        free.offer(times, starts::set);
     }
 
     void set(AppointmentCard card) {

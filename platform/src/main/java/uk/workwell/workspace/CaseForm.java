@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import uk.workwell.casework.CaseResult;
@@ -27,6 +28,7 @@ class CaseForm extends Div {
     private final ErrorSummary errors = new ErrorSummary();
     private final Div conflict = new Div();
     private final Map<String, Component> fields = new LinkedHashMap<>();
+    private final Map<String, Function<CaseResult.Fault, Fault>> groups = new LinkedHashMap<>();
     private final Map<String, String> asks = new LinkedHashMap<>();
     private final List<Supplier<List<Fault>>> checks = new ArrayList<>();
     private final Stack lines = new Stack(errors, conflict);
@@ -53,9 +55,11 @@ class CaseForm extends Div {
         return field(name, field);
     }
 
-    /** A field that stands inside something else of the form. */
-    CaseForm known(String name, Component field) {
-        fields.put(name, field);
+    /** Fields that belong together: the findings of the rules that they know are shown by them. */
+    CaseForm group(Component group, Supplier<List<Fault>> check, Function<CaseResult.Fault, Fault> at, String... names) {
+        lines.add(group);
+        checks.add(check);
+        for (var name : names) groups.put(name, at);
         return this;
     }
 
@@ -132,6 +136,8 @@ class CaseForm extends Div {
     }
 
     private Fault at(CaseResult.Fault fault) {
+        var group = groups.get(fault.field());
+        if (group != null) return group.apply(fault);
         var field = fields.get(fault.field());
         if (field == null) return new Fault(fault.words(), save);
         if (field instanceof WhenFields when) return when.fault(fault.words());

@@ -25,6 +25,9 @@ import uk.workwell.look.Tone;
 /** The fields of "Log the first appointment"; knows what is missing, not what is allowed. */
 class FirstAppointmentForm extends Div {
 
+    /** As long as it takes, if nobody says otherwise. In minutes. */
+    static final int LENGTH = 45;
+
     private final ErrorSummary errors = new ErrorSummary();
     private final Div conflict = new Div();
     private final WhenFields starts = new WhenFields("starts", "Day", "Started at");
@@ -118,7 +121,7 @@ class FirstAppointmentForm extends Div {
 
     static void length(IntegerField minutes) {
         minutes.setId("minutes");
-        minutes.setValue(45);
+        minutes.setValue(LENGTH);
         minutes.addClassName("ww-w-s");
     }
 

@@ -5,20 +5,16 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import uk.workwell.casework.Booking;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.Channel;
 import uk.workwell.casework.LogContact;
 import uk.workwell.casework.LogContact.Outcome;
-import uk.workwell.casework.Mode;
 import uk.workwell.look.ErrorSummary;
 import uk.workwell.look.ErrorSummary.Fault;
 import uk.workwell.look.Row;
@@ -33,12 +29,12 @@ class LogContactForm extends Div {
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>("How");
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>("What came of it");
     private final TextArea words = new TextArea("Note for the care team");
-    private final WhenFields starts = new WhenFields("appointment-day", "Day of the first appointment", "Starts at");
-    private final IntegerField minutes = new IntegerField("Length in minutes");
-    private final Select<Mode> mode = new Select<>();
+    private final FirstTimeFields first;
     private final Button save = new Button("Save contact");
 
-    LogContactForm(Instant now) {
+    /** @param free times at which the coach is */
+    LogContactForm(Instant now, List<Instant> free) {
+        first = new FirstTimeFields("appointment-day", "Day of the first appointment", free);
         at.set(now);
         channel.setId("channel");
         channel.setItems(Channel.values());
@@ -49,11 +45,10 @@ class LogContactForm extends Div {
         outcome.setItemLabelGenerator(Outcome::words);
         words.setId("words");
         words.setHelperText("Private. Optional. The person can ask to read it");
-        FirstAppointmentForm.length(minutes);
-        FirstAppointmentForm.mode(mode);
-        var booking = new Stack(new H2("First appointment"), starts, new Row(minutes, mode));
+        var booking = new Stack(new H2("First appointment"), first);
         booking.setVisible(false);
         outcome.addValueChangeListener(change -> booking.setVisible(change.getValue() == Outcome.BOOKED));
+        save.setId("save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         add(new Stack(errors, conflict, at, channel, outcome, booking, words, Row.actions(save)));
     }
@@ -71,17 +66,10 @@ class LogContactForm extends Div {
             faults.add(new Fault("Choose what came of it", outcome));
         }
         var books = outcome.getValue() == Outcome.BOOKED;
-        if (books) {
-            faults.addAll(starts.check());
-            faults.addAll(FirstAppointmentForm.check(minutes));
-        }
+        if (books) faults.addAll(first.check());
         errors.show(faults);
         if (!faults.isEmpty()) return Optional.empty();
-        var booking = books
-                ? starts.value()
-                        .map(start -> new Booking(start, minutes.getValue(), mode.getValue()))
-                        .orElse(null)
-                : null;
+        var booking = books ? first.value().orElse(null) : null;
         return at.value()
                 .map(when -> new LogContact(
                         caseId,
@@ -105,8 +93,7 @@ class LogContactForm extends Div {
     private Fault at(CaseResult.Fault fault) {
         return switch (fault.field()) {
             case "at" -> at.fault(fault.words());
-            case "startsAt" -> starts.fault(fault.words());
-            case "minutes" -> FirstAppointmentForm.mark(minutes, fault.words());
+            case "startsAt", "minutes", "outsideWords" -> first.at(fault);
             case "words" -> {
                 words.setInvalid(true);
                 words.setErrorMessage(fault.words());

@@ -15,6 +15,7 @@ import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
 import uk.workwell.casework.ContactReading;
+import uk.workwell.casework.appointments.CoachDiary;
 import uk.workwell.look.BackLink;
 import uk.workwell.look.PageHeader;
 import uk.workwell.look.Stack;
@@ -30,6 +31,7 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Caseload caseload;
     private final Casework casework;
     private final ContactReading reading;
+    private final CoachDiary diary;
     private final People people;
     private final Seen seen;
     private final Clock clock;
@@ -40,6 +42,7 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
             Caseload caseload,
             Casework casework,
             ContactReading reading,
+            CoachDiary diary,
             People people,
             Seen seen,
             Clock clock) {
@@ -47,6 +50,7 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.caseload = caseload;
         this.casework = casework;
         this.reading = reading;
+        this.diary = diary;
         this.people = people;
         this.seen = seen;
         this.clock = clock;
@@ -60,7 +64,8 @@ class LogContactView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .orElseThrow(NotFoundException::new);
         seen.careCase(found.id(), "contact");
         var person = people.find(new PersonId(found.person())).orElseThrow(NotFoundException::new);
-        var form = new LogContactForm(clock.instant());
+        var form = new LogContactForm(
+                clock.instant(), diary.freeTimes(me.colleague(), found.id(), FirstAppointmentForm.LENGTH));
         form.onSave(() -> save(found, form));
         removeAll();
         add(new Stack(

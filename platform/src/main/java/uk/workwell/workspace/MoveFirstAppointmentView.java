@@ -2,14 +2,10 @@ package uk.workwell.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import uk.workwell.casework.Booking;
 import uk.workwell.casework.Casework;
-import uk.workwell.casework.Mode;
-import uk.workwell.look.Row;
+import uk.workwell.casework.appointments.CoachDiary;
 
 /** Another time for the first appointment. The one that was booked stays in the record, superseded. */
 @Route(value = "coach/case/:case/first-appointment/move", layout = CoachLayout.class)
@@ -17,35 +13,28 @@ import uk.workwell.look.Row;
 class MoveFirstAppointmentView extends CaseFormView {
 
     private final Casework casework;
+    private final CoachDiary diary;
 
-    MoveFirstAppointmentView(CasePages pages, Casework casework) {
+    MoveFirstAppointmentView(CasePages pages, Casework casework, CoachDiary diary) {
         super(pages, "Move the first appointment", "first appointment");
         this.casework = casework;
+        this.diary = diary;
     }
 
     @Override
     Component content(OpenCase open) {
         if (!open.card().firstAppointmentCanBeLogged()) return notNow(open);
-        var starts = new WhenFields("starts", "Day", "Starts at");
-        var minutes = new IntegerField("Length in minutes");
-        FirstAppointmentForm.length(minutes);
-        var mode = new Select<Mode>();
-        FirstAppointmentForm.mode(mode);
+        var fields = new FirstTimeFields(
+                "starts", "Day", diary.freeTimes(open.me(), open.id(), FirstAppointmentForm.LENGTH));
         var now = new Paragraph();
         open.mine().bookedFirst(open.id()).ifPresent(booked -> {
             now.setText("Booked for %s, %s, %d minutes."
                     .formatted(Dates.longStamp(booked.startsAt()), booked.mode().words(), booked.minutes()));
-            starts.set(booked.startsAt());
-            minutes.setValue(booked.minutes());
-            mode.setValue(booked.mode());
+            fields.set(booked);
         });
         var form = new CaseForm("Move the appointment")
                 .words(now)
-                .field("startsAt", starts)
-                .checkedBy(starts::check)
-                .words(new Row(minutes, mode))
-                .known("minutes", minutes)
-                .checkedBy(() -> FirstAppointmentForm.check(minutes))
+                .group(fields, fields::check, fields::at, "startsAt", "minutes", "outsideWords")
                 .withActions();
         return saving(
                 form,
@@ -53,7 +42,7 @@ class MoveFirstAppointmentView extends CaseFormView {
                 () -> casework.rebook(
                         open.me(),
                         open.id(),
-                        new Booking(starts.value().orElseThrow(), minutes.getValue(), mode.getValue()),
+                        fields.value().orElseThrow(),
                         open.card().version()),
                 "First appointment moved");
     }

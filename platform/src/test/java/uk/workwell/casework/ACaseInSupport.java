@@ -57,9 +57,18 @@ public class ACaseInSupport {
 
     /** Accepted, and nobody was reached yet. */
     public InSupport opened(AnIcb icb) {
-        var coach = icb.in(() -> team.find(team.add(AddStaff.of(
-                        "Idris Fernleigh", "idris-" + UUID.randomUUID() + "@x.example", icb.provider(), Role.COACH)))
-                .orElseThrow());
+        return opened(
+                icb,
+                icb.in(() -> team.find(team.add(AddStaff.of(
+                                "Idris Fernleigh",
+                                "idris-" + UUID.randomUUID() + "@x.example",
+                                icb.provider(),
+                                Role.COACH)))
+                        .orElseThrow()));
+    }
+
+    /** The same, with a coach who has others. */
+    public InSupport opened(AnIcb icb, Colleague coach) {
         var referral = fixtures.aReferral()
                 .to(icb)
                 .sentAt(fixtures.now().minus(Duration.ofDays(4)))
@@ -76,7 +85,7 @@ public class ACaseInSupport {
     public InSupport started(AnIcb icb) {
         var made = opened(icb);
         var now = fixtures.now();
-        var booking = new Booking(now.plus(Duration.ofDays(1)), 45, Mode.VIDEO);
+        var booking = new Booking(now.plus(Duration.ofDays(1)), 45, Mode.VIDEO).allTheSame("It suits them");
         done(
                 made,
                 () -> casework.logContact(

@@ -108,11 +108,8 @@ class TheLifeOfACaseTest {
                         new LogContact(id(), at, Channel.PHONE, outcome, "Sounded glad", booking, card().version())));
     }
 
-    /** A time that no other test's coach has: far enough apart for each. */
     private Booking tomorrow() {
-        var minute = Math.floorMod(id().value().getLeastSignificantBits(), 40_000L);
-        return new Booking(
-                fixtures.now().plus(Duration.ofDays(1)).plus(Duration.ofMinutes(60 * minute)), 45, Mode.VIDEO);
+        return new Booking(fixtures.now().plus(Duration.ofDays(1)), 45, Mode.VIDEO).allTheSame("It suits them");
     }
 
     private CaseResult log(Instant startsAt, Attendance attendance, @Nullable Boolean agreed) {
@@ -322,7 +319,7 @@ class TheLifeOfACaseTest {
                     .sentAt(fixtures.now().minus(Duration.ofDays(4)))
                     .accepted(coach);
             var result = contact(
-                    Outcome.BOOKED, new Booking(booked.startsAt().plus(Duration.ofMinutes(30)), 45, Mode.PHONE));
+                    Outcome.BOOKED, new Booking(booked.startsAt().plus(Duration.ofMinutes(30)), 45, Mode.PHONE).allTheSame("It suits them"));
             assertThat(faults(result).getFirst().words()).startsWith("The coach has another appointment on ");
             assertThat(card().state()).isEqualTo(CaseState.OPENED);
         }

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import com.vaadin.flow.router.RouterLink;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.function.Function;
 import org.junit.jupiter.api.Nested;
@@ -20,6 +24,7 @@ import uk.workwell.CountedStatements;
 import uk.workwell.Rows;
 import uk.workwell.casework.ACaseInSupport;
 import uk.workwell.casework.ACaseInSupport.InSupport;
+import uk.workwell.casework.Attendance;
 import uk.workwell.casework.Booking;
 import uk.workwell.casework.CaseCard;
 import uk.workwell.casework.CaseResult;
@@ -28,7 +33,13 @@ import uk.workwell.casework.Casework;
 import uk.workwell.casework.Channel;
 import uk.workwell.casework.LogContact;
 import uk.workwell.casework.LogContact.Outcome;
+import uk.workwell.casework.LogFirstAppointment;
 import uk.workwell.casework.Mode;
+import uk.workwell.casework.appointments.Appointing;
+import uk.workwell.casework.appointments.AppointmentKind;
+import uk.workwell.casework.appointments.AppointmentResult;
+import uk.workwell.casework.appointments.BookAppointment;
+import uk.workwell.casework.appointments.CoachHours;
 import uk.workwell.local.MovedClock;
 import uk.workwell.look.NotFoundPage;
 
@@ -45,6 +56,12 @@ class ContactPagesTest extends SignedInTest {
 
     @Autowired
     Caseload caseload;
+
+    @Autowired
+    CoachHours hours;
+
+    @Autowired
+    Appointing appointing;
 
     private InSupport opened() {
         return cases.opened(fixtures.icb("QE1"));
@@ -87,7 +104,7 @@ class ContactPagesTest extends SignedInTest {
                                 Channel.PHONE,
                                 Outcome.BOOKED,
                                 null,
-                                new Booking(at, 45, Mode.PHONE),
+                                new Booking(at, 45, Mode.PHONE).allTheSame("It suits them"),
                                 card.version())));
     }
 
@@ -203,6 +220,177 @@ class ContactPagesTest extends SignedInTest {
         }
     }
 
+    /** Ten o'clock on a day after next week on which everybody works. */
+    private LocalDate tuesday() {
+        return LocalDate.ofInstant(fixtures.now(), LONDON)
+                .with(TemporalAdjusters.next(DayOfWeek.TUESDAY))
+                .plusDays(7);
+    }
+
+    private void fill(String id, LocalDate day, LocalTime time) {
+        find(DatePicker.class).withId(id).single().setValue(day);
+        find(TimePicker.class).withId(id + "-time").single().setValue(time);
+    }
+
+    @Nested
+    class TheFirstAppointment {
+
+        private void books(InSupport made, LocalDate day, LocalTime time) {
+            open("coach/case/" + made.id() + "/contact");
+            booked();
+            fill("appointment-day", day, time);
+            save();
+        }
+
+        @SuppressWarnings("unchecked")
+        private void booked() {
+            find(RadioButtonGroup.class).withId("outcome").single().setValue(Outcome.BOOKED);
+        }
+
+        @Test
+        void isOfferedFreeTimesAndTakesOne() {
+            var made = opened();
+            page(made, "/contact", () -> {
+                booked();
+                assertThat(text()).contains("Free within the coach's hours");
+                var offers = find(Button.class).all().stream()
+                        .filter(button -> button.getAriaLabel().orElse("").startsWith("Take "))
+                        .toList();
+                assertThat(offers).hasSize(6);
+                test(offers.getFirst()).click();
+                save();
+            });
+            assertThat(state(made)).isEqualTo("BOOKED");
+        }
+
+        @Test
+        void outsideTheHoursAsksForAWordBesideTheFieldAndInTheSummaryAndKeepsIt() {
+            var made = opened();
+            page(made, "/contact", () -> {
+                books(made, tuesday(), LocalTime.of(19, 0));
+                assertThat(text()).contains("One thing to put right");
+                var why = find(TextArea.class).withId("outside").single();
+                assertThat(why.getErrorMessage())
+                        .contains("outside the coach's hours", "09:00 to 17:00", "Choose another time");
+                assertThat(find(TimePicker.class)
+                                .withId("appointment-day-time")
+                                .single()
+                                .getValue())
+                        .isEqualTo(LocalTime.of(19, 0));
+                why.setValue("Comes after work");
+                save();
+            });
+            assertThat(state(made)).isEqualTo("BOOKED");
+            assertThat(Rows.holding("appointment", "Comes after work")).isZero();
+            assertThat(made.icb()
+                            .as(made.coach(), () -> caseload.of(made.coach()).bookedFirst(made.id()))
+                            .orElseThrow()
+                            .outsideWords())
+                    .isEqualTo("Comes after work");
+        }
+
+        @Test
+        void isRefusedOnADayOnWhichTheCoachIsAway() {
+            var made = opened();
+            made.icb()
+                    .as(made.coach(), () -> hours.goAway(made.coach(), made.coach().id(), tuesday(), tuesday()));
+            page(made, "/contact", () -> {
+                books(made, tuesday(), LocalTime.of(10, 0));
+                assertThat(text()).contains("The coach is away on " + Dates.longDay(tuesday()));
+            });
+            assertThat(state(made)).isEqualTo("OPENED");
+        }
+
+        @Test
+        void isRefusedWhereALaterAppointmentOfAnotherCaseLies() {
+            var other = cases.started(fixtures.icb("QE1"));
+            var start = tuesday().atTime(10, 0).atZone(LONDON).toInstant();
+            var later = new BookAppointment(AppointmentKind.REVIEW, start, 30, Mode.PHONE, null, null, null);
+            assertThat(other.icb().as(other.coach(), () -> appointing.book(other.coach(), other.id(), later)))
+                    .isInstanceOf(AppointmentResult.Done.class);
+            var made = cases.opened(other.icb(), other.coach());
+            page(made, "/contact", () -> {
+                books(made, tuesday(), LocalTime.of(10, 15));
+                assertThat(text()).contains("The coach has another appointment on");
+                assertThat(find(DatePicker.class)
+                                .withId("appointment-day")
+                                .single()
+                                .isInvalid())
+                        .isTrue();
+            });
+            assertThat(state(made)).isEqualTo("OPENED");
+        }
+
+        @Test
+        void isRefusedFarAhead() {
+            var made = opened();
+            page(made, "/contact", () -> {
+                books(made, tuesday().plusDays(210), LocalTime.of(10, 0));
+                assertThat(text()).contains("Enter a time within the next six months");
+            });
+        }
+    }
+
+    @Nested
+    class SomebodyWhoMissedTheFirstAppointment {
+
+        private InSupport missed() {
+            var made = opened();
+            threeTimes(made);
+            done(made, card -> casework.sendLetter(made.coach(), made.id(), card.version()));
+            booked(made, fixtures.now().plus(Duration.ofDays(1)));
+            done(
+                    made,
+                    card -> casework.logFirstAppointment(
+                            made.coach(),
+                            new LogFirstAppointment(
+                                    made.id(),
+                                    fixtures.now().minusSeconds(60),
+                                    45,
+                                    Mode.PHONE,
+                                    Attendance.DID_NOT_ATTEND,
+                                    null,
+                                    card.version())));
+            return made;
+        }
+
+        @Test
+        void isTriedAnew() {
+            var made = missed();
+            page(made, "/contact", () -> assertThat(text())
+                    .contains("3 more attempts are needed", "0 of 3", "0 of 2", "Not sent", "Follows the letter."));
+            page(made, "/contact/letter", () -> assertThat(text()).contains("There are 0 so far"));
+        }
+
+        @Test
+        void isNotGivenUpOnAnOldLetter() {
+            var made = missed();
+            MovedClock.at(fixtures.now().plus(Duration.ofDays(20)), () -> {
+                var card = cases.card(made);
+                var result = made.icb()
+                        .as(
+                                made.coach(),
+                                () -> casework.giveUpContact(made.coach(), made.id(), card.version()));
+                assertThat(result)
+                        .isInstanceOfSatisfying(CaseResult.Refused.class, refused -> assertThat(
+                                        refused.faults().getFirst().words())
+                                .isEqualTo("Send a letter first"));
+                return true;
+            });
+        }
+
+        @Test
+        void hasNoLetterSentForWhatWasTriedBefore() {
+            var made = missed();
+            var card = cases.card(made);
+            assertThat(made.icb()
+                            .as(
+                                    made.coach(),
+                                    () -> casework.sendLetter(made.coach(), made.id(), card.version())))
+                    .isInstanceOf(CaseResult.Refused.class);
+        }
+    }
+
     @Nested
     class AnotherTimeForTheFirstAppointment {
 
@@ -210,7 +398,7 @@ class ContactPagesTest extends SignedInTest {
         void supersedesTheOneThatWasBooked() {
             var made = opened();
             booked(made, fixtures.now().plus(Duration.ofDays(1)));
-            var day = LocalDate.ofInstant(fixtures.now(), LONDON).plusDays(3);
+            var day = tuesday();
             page(made, "/first-appointment/move", () -> {
                 assertThat(text()).contains("Booked for");
                 find(DatePicker.class).withId("starts").single().setValue(day);

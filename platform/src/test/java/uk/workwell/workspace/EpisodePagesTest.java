@@ -86,7 +86,7 @@ class EpisodePagesTest extends SignedInTest {
                         Channel.PHONE,
                         LogContact.Outcome.BOOKED,
                         null,
-                        new Booking(now.plus(Duration.ofHours(30)), 45, Mode.PHONE),
+                        new Booking(now.plus(Duration.ofHours(30)), 45, Mode.PHONE).allTheSame("It suits them"),
                         card.version())));
         done(card -> casework.logFirstAppointment(
                 coach,

@@ -122,7 +122,16 @@ record Coach(Visitor at) {
         type("vaadin-date-picker#appointment-day input", Time.typed(day));
         type("vaadin-time-picker#appointment-day-time input", time);
         at.click("Save contact");
-        at.link("Log first appointment").waitFor();
+        var asked = at.page().locator("vaadin-text-area#outside textarea");
+        var done = at.link("Log first appointment");
+        done.or(asked).first().waitFor();
+        // Outside the coach's hours, on a weekend or a bank holiday a booking wants a word.
+        if (asked.isVisible()) {
+            asked.fill("It is when they can come");
+            at.settle();
+            at.click("Save contact");
+        }
+        done.waitFor();
     }
 
     /** A first appointment that has just been, by phone, at which the person agreed to take part. */

@@ -14,6 +14,7 @@ import uk.workwell.casework.SupportClock;
  * @param coach whose case it is, by name
  * @param own false where whoever asks stands in for that coach
  * @param clock forecast while support has not started
+ * @param tryingSince when the case was opened, or somebody missed the first appointment and is to be reached again
  * @param toLog begin of the first appointment that is past and not written down
  * @param next begin of the next appointment
  * @param lateSteps how many steps of the plan in force are past their day
@@ -30,6 +31,7 @@ record CaseFacts(
         CaseState state,
         Instant receivedAt,
         Instant openedAt,
+        Instant tryingSince,
         @Nullable LocalDate lastContactOn,
         SupportClock clock,
         @Nullable LocalDate pausedUntil,

@@ -220,7 +220,7 @@ final class RadarRules {
                 facts,
                 (last == null ? "Not reached yet" : "Last tried on " + DAY.format(last)) + ", no appointment yet",
                 calendar.add(
-                        SupportClock.dayOf(facts.openedAt()),
+                        SupportClock.dayOf(facts.tryingSince()),
                         timers.contactingWorkingDays().value()));
     }
 

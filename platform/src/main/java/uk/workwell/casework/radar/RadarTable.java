@@ -48,6 +48,9 @@ class RadarTable {
         return jdbc.sql("""
                 select c.id, p.full_name, s.name as coach, c.coach_id = :whose as own, c.state, c.opened_at, c.last_contact_on, c.forecast_start, c.started_on,
                        c.max_weeks, c.extension_weeks, c.paused_until, coalesce(r.received_at, c.opened_at) as received_at,
+                       case when c.state = 'CONTACTING' then
+                         (select max(m.at) from case_step m where m.tenant_id = c.tenant_id and m.case_id = c.id
+                            and m.action = 'missFirstAppointment') end as missed_at,
                        (select string_agg(x.from_day || '/' || coalesce(x.ended_on, x.until_day) || '/' || x.moves_end, ' ')
                         from case_pause x where x.tenant_id = c.tenant_id and x.case_id = c.id) as pauses,
                        a.to_log, a.next, t.late, t.oldest, o.id as onward, o.service, o.next_chase_on, o.sent_on,
@@ -118,6 +121,8 @@ class RadarTable {
                 CaseState.valueOf(row.getString("state")),
                 row.getTimestamp("received_at").toInstant(),
                 row.getTimestamp("opened_at").toInstant(),
+                row.getTimestamp(row.getTimestamp("missed_at") == null ? "opened_at" : "missed_at")
+                        .toInstant(),
                 day(row, "last_contact_on"),
                 clock(row),
                 day(row, "paused_until"),

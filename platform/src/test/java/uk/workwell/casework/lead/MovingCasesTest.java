@@ -332,7 +332,7 @@ class MovingCasesTest {
                     Channel.PHONE,
                     LogContact.Outcome.BOOKED,
                     null,
-                    new Booking(at, 45, Mode.PHONE),
+                    new Booking(at, 45, Mode.PHONE).allTheSame("It suits them"),
                     cases.card(made).version());
             assertThat(icb.as(made.coach(), () -> casework.logContact(made.coach(), log)))
                     .isInstanceOf(CaseResult.Done.class);

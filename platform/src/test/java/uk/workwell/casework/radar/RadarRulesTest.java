@@ -56,6 +56,7 @@ class RadarRulesTest {
         private Instant received = Instant.parse("2026-10-01T09:00:00Z");
         private @Nullable LocalDate last = LocalDate.of(2099, 1, 1);
         private SupportClock clock = SupportClock.running(START, 12);
+        private @Nullable Instant tryingSince;
         private @Nullable LocalDate pausedUntil;
         private @Nullable Instant toLog;
         private @Nullable Instant next = Instant.parse("2099-01-01T09:00:00Z");
@@ -81,6 +82,7 @@ class RadarRulesTest {
                     state,
                     received,
                     received,
+                    tryingSince == null ? received : tryingSince,
                     last,
                     clock,
                     pausedUntil,
@@ -331,6 +333,14 @@ class RadarRulesTest {
             var alert = one.alertOn("2026-10-05");
             assertThat(alert.reason()).isEqualTo("Last tried on 2 October, no appointment yet");
             assertThat(alert.due()).isEqualTo("2026-10-15");
+        }
+
+        @Test
+        void isReachingSomebodyAnewFromTheDayOnWhichTheyDidNotCome() {
+            var one = a(CaseState.CONTACTING);
+            one.last = LocalDate.of(2026, 10, 2);
+            one.tryingSince = Instant.parse("2026-10-12T09:00:00Z");
+            assertThat(one.alertOn("2026-10-13").due()).isEqualTo("2026-10-26");
         }
 
         @Test
