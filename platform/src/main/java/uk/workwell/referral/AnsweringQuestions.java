@@ -59,7 +59,11 @@ public class AnsweringQuestions {
     /** The question, while it waits for its answer. */
     @Transactional(readOnly = true)
     public Optional<Exchange> open(ReferralId id) {
-        return referrals.findById(id).filter(this::waits).flatMap(referral -> dialogue.open(id));
+        return referrals
+                .findById(id)
+                .filter(this::waits)
+                .flatMap(referral -> dialogue.open(id))
+                .map(Exchange::forWhomeverIsAsked);
     }
 
     /** Whether the person was born on that day. False as well when nothing waits. */

@@ -47,7 +47,8 @@ public class AnsweringReferrers {
                 .findById(id)
                 .filter(referral -> waits(referrer, referral))
                 .flatMap(referral -> people.find(referral.person()))
-                .flatMap(card -> dialogue.open(id).map(open -> new Asked(Initials.of(card.name()), open)));
+                .flatMap(card -> dialogue.open(id)
+                        .map(open -> new Asked(Initials.of(card.name()), open.forWhomeverIsAsked())));
     }
 
     /** The referral goes back to the queue. */

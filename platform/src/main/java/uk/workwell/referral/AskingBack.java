@@ -43,39 +43,42 @@ class AskingBack {
         this.clock = clock;
     }
 
-    Outcome ask(Referral referral, AskedOf of, String question, StaffId by) {
-        var problem = problem(question, "Write the question, in plain words.");
+    Outcome ask(Referral referral, AskBack ask, StaffId by) {
+        if (ask.why().isBlank() || ask.why().length() > AskBack.WHY) {
+            return Deciding.no("Choose why you ask.");
+        }
+        var problem = problem(ask.question(), "Write the question, in plain words.");
         if (problem.isPresent()) {
             return Deciding.no(problem.get());
         }
-        return switch (of) {
+        return switch (ask.of()) {
             case PERSON -> {
-                var until = asked(referral, of, question, by);
+                var until = asked(referral, ask, by);
                 yield Deciding.yes(
                         new InformationRequested(CurrentTenant.get(), referral.id(), ticket(referral.id(), until)));
             }
             case REFERRER ->
                 referrers
                         .of(referral)
-                        .map(referrer -> askReferrer(referral, referrer.id(), question, by))
+                        .map(referrer -> askReferrer(referral, referrer.id(), ask, by))
                         .orElseGet(() -> Deciding.no(
                                 "No organisation that can be asked has referred this person. Ask the person instead."));
         };
     }
 
-    private Outcome askReferrer(Referral referral, UUID referrer, String question, StaffId by) {
+    private Outcome askReferrer(Referral referral, UUID referrer, AskBack ask, StaffId by) {
         var tenant = CurrentTenant.get();
-        var until = asked(referral, AskedOf.REFERRER, question, by);
+        var until = asked(referral, ask, by);
         var ticket = links.issue(Purpose.REFER, tenant, null, referrer, endOf(until));
         return Deciding.yes(new ReferrerAsked(tenant, referral.id(), referrer, ticket.value()));
     }
 
     /** @return the last day for the answer */
-    private LocalDate asked(Referral referral, AskedOf of, String question, StaffId by) {
+    private LocalDate asked(Referral referral, AskBack ask, StaffId by) {
         var timers = settings.current(CurrentTenant.get()).timers();
         var until = inWorkingDays(timers.informationWorkingDays().value());
         referral.askBack(until);
-        dialogue.ask(referral, of, question.strip(), by, until);
+        dialogue.ask(referral, ask, by, until);
         return until;
     }
 

@@ -37,24 +37,29 @@ class Dialogue {
         this.clock = clock;
     }
 
-    void ask(Referral referral, AskedOf of, String question, StaffId by, LocalDate answerBy) {
+    void ask(Referral referral, AskBack ask, StaffId by, LocalDate answerBy) {
         var id = Ids.fresh();
         jdbc.sql("""
                 insert into referral_question
-                  (tenant_id, id, referral_id, provider_id, asked_of, asked_by, asked_at, answer_by, question)
-                values (:tenant, :id, :referral, :provider, :of, :by, :at, :until, :question)
+                  (tenant_id, id, referral_id, provider_id, asked_of, asked_by, asked_at, answer_by, question, why)
+                values (:tenant, :id, :referral, :provider, :of, :by, :at, :until, :question, :why)
                 """)
                 .param("tenant", CurrentTenant.get().value())
                 .param("id", id)
                 .param("referral", referral.id().value())
                 .param("provider", referral.provider().value())
-                .param("of", of.name())
+                .param("of", ask.of().name())
                 .param("by", by.value())
                 .param("at", now())
                 .param("until", answerBy)
                 .param(
                         "question",
-                        sealed.seal(SealedWords.QUESTION, id, question).stored())
+                        sealed.seal(SealedWords.QUESTION, id, ask.question().strip())
+                                .stored())
+                .param(
+                        "why",
+                        sealed.seal(SealedWords.WHY_ASKED, id, ask.why().strip())
+                                .stored())
                 .update();
     }
 
@@ -86,7 +91,7 @@ class Dialogue {
     /** All of them, newest first. */
     List<Exchange> of(ReferralId referral) {
         return jdbc.sql("""
-                select id, asked_of, asked_by, asked_at, answer_by, question, answer, answered_at from referral_question
+                select id, asked_of, asked_by, asked_at, answer_by, question, why, answer, answered_at from referral_question
                 where tenant_id = ? and referral_id = ? order by asked_at desc, id desc
                 """)
                 .params(CurrentTenant.get().value(), referral.value())
@@ -96,7 +101,7 @@ class Dialogue {
 
     /** The words go; that something was asked, and when, stays. */
     void destroy(ReferralId referral) {
-        jdbc.sql("update referral_question set question = null, answer = null where tenant_id = ? and referral_id = ?")
+        jdbc.sql("update referral_question set question = null, why = null, answer = null where tenant_id = ? and referral_id = ?")
                 .params(CurrentTenant.get().value(), referral.value())
                 .update();
     }
@@ -108,6 +113,7 @@ class Dialogue {
         return new Exchange(
                 AskedOf.valueOf(row.getString("asked_of")),
                 question == null ? "" : question,
+                sealed.openIfPresent(SealedWords.WHY_ASKED, id, String.class, Sealed.of(row.getBytes("why"))),
                 team.find(new StaffId(row.getObject("asked_by", UUID.class)))
                         .map(Colleague::name)
                         .orElse("A former colleague"),

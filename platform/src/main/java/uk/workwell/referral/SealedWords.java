@@ -18,6 +18,7 @@ class SealedWords {
     static final Column HOLD_WORDS = new Column("referral", "hold_words");
     static final Column ALLOCATION_WORDS = new Column("referral", "allocation_words");
     static final Column QUESTION = new Column("referral_question", "question");
+    static final Column WHY_ASKED = new Column("referral_question", "why");
     static final Column ANSWER = new Column("referral_question", "answer");
     static final Column RECEIPT_LINES = new Column("eligibility_receipt", "lines");
     static final Column RECEIPT_FACTS = new Column("eligibility_receipt", "facts");

@@ -87,17 +87,17 @@ public class Triage {
 
     /** Asks the person one more thing; nothing is decided before they answer or the time has passed. */
     public TriageResult askBack(Colleague colleague, ReferralId id, String question, long version) {
-        return askBack(colleague, id, AskedOf.PERSON, question, version);
+        return askBack(colleague, id, new AskBack(AskedOf.PERSON, AskBack.SOMETHING_ELSE, question), version);
     }
 
     /** The same of the person, or of the organisation that referred them. */
-    public TriageResult askBack(Colleague colleague, ReferralId id, AskedOf of, String question, long version) {
+    public TriageResult askBack(Colleague colleague, ReferralId id, AskBack ask, long version) {
         return deciding.decide(
                 colleague,
                 id,
                 version,
                 ReferralAction.ASK_BACK,
-                (referral, now) -> asking.ask(referral, of, question, colleague.id()));
+                (referral, now) -> asking.ask(referral, ask, colleague.id()));
     }
 
     /** Writes down an answer that was given by phone or in person. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.look.ErrorSummary.Fault;
+import uk.workwell.referral.AskBack;
 import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.referral.Receipt;
 import uk.workwell.referral.RulesSay;
@@ -21,7 +22,6 @@ import uk.workwell.referral.TriageResult;
 class AskBackForm extends TriageForm {
 
     private static final int LONGEST = 1500;
-    private static final String OTHER = "Something else";
 
     private final String person;
     private final RadioButtonGroup<AskedOf> of = new RadioButtonGroup<>("Whom you ask");
@@ -40,13 +40,16 @@ class AskBackForm extends TriageForm {
         this.person = card.person().name();
         about.setId("about");
         about.setLabel("Why you ask");
-        about.setItems(Stream.concat(missing(card.receipt()), Stream.of(OTHER)).toList());
+        about.setHelperText("For the team. Whoever is asked reads only the question");
+        about.addClassName("ww-w-l");
+        about.setItems(Stream.concat(missing(card.receipt()), Stream.of(AskBack.SOMETHING_ELSE)).toList());
         about.addValueChangeListener(change -> propose(change.getValue()));
         var what = new Paragraph(words(AskedOf.PERSON, until));
         what.addClassName("ww-small");
         of.addValueChangeListener(change -> what.setText(words(change.getValue(), until)));
         lay(of, what, about, question);
-        missing(card.receipt()).findFirst().ifPresent(about::setValue);
+        // Where the rules miss nothing there is one reason only.
+        about.setValue(missing(card.receipt()).findFirst().orElse(AskBack.SOMETHING_ELSE));
     }
 
     private static String words(AskedOf of, LocalDate until) {
@@ -63,18 +66,24 @@ class AskBackForm extends TriageForm {
     @Override
     List<Fault> check() {
         var faults = new ArrayList<Fault>();
+        var why = about.isEmpty() ? "Choose why you ask" : "";
+        about.setInvalid(!why.isEmpty());
+        about.setErrorMessage(why);
+        if (about.isInvalid()) faults.add(new Fault(why, about));
         check(faults, question, "Write the question, like “Which mornings suit you?”", LONGEST);
         return faults;
     }
 
     @Override
     List<Typed> typed() {
-        return List.of(new Typed("Question", question.getValue()));
+        return List.of(
+                new Typed("Why you ask", about.getValue() == null ? "" : about.getValue()),
+                new Typed("Question", question.getValue()));
     }
 
     @Override
     TriageResult send(Decisions decisions) {
-        return decisions.askBack(of.getValue(), question.getValue());
+        return decisions.askBack(new AskBack(of.getValue(), about.getValue(), question.getValue()));
     }
 
     @Override
@@ -93,7 +102,7 @@ class AskBackForm extends TriageForm {
     }
 
     private void propose(@Nullable String rule) {
-        if (rule == null || rule.equals(OTHER) || !question.isEmpty()) return;
+        if (rule == null || rule.equals(AskBack.SOMETHING_ELSE) || !question.isEmpty()) return;
         question.setValue("Before we decide, we need to know one more thing from you. It is about: %s. "
                 .formatted(rule.toLowerCase(Locale.UK)));
     }

@@ -1,9 +1,9 @@
 package uk.workwell.workspace;
 
 import java.util.Optional;
+import uk.workwell.referral.AskBack;
 import uk.workwell.referral.DecisionWords;
 import uk.workwell.referral.DeclineCode;
-import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.referral.ReferralState;
 import uk.workwell.referral.Triage;
 import uk.workwell.referral.TriageCard;
@@ -70,8 +70,8 @@ class Decisions {
         return triage.redirect(me.colleague(), shown.id(), words, shown.version());
     }
 
-    TriageResult askBack(AskedOf of, String question) {
-        return triage.askBack(me.colleague(), shown.id(), of, question, shown.version());
+    TriageResult askBack(AskBack ask) {
+        return triage.askBack(me.colleague(), shown.id(), ask, shown.version());
     }
 
     TriageResult writeAnswer(String answer) {

@@ -116,6 +116,8 @@ class ReferralWords extends Div {
                                     exchange.askedOf() == Exchange.AskedOf.PERSON ? "the person" : "the referrer",
                                     Dates.stamp(exchange.askedAt())),
                     exchange.question());
+            var why = exchange.why();
+            if (why != null) facts.row("Asked because of", why);
             var answer = exchange.answer();
             var at = exchange.answeredAt();
             if (answer != null && at != null) facts.row("Answer, " + Dates.stamp(at), answer);

@@ -18,6 +18,7 @@ import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.local.MovedClock;
 import uk.workwell.referral.AnsweringQuestions.Answered;
+import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.referral.TriageFilter.Tab;
 import uk.workwell.tenant.calendar.WorkingDays;
 
@@ -102,6 +103,34 @@ class AskingBackTest {
                     .isFalse();
             assertThat(other.in(() -> questions.answer(referral.id(), "Mondays")))
                     .isEqualTo(new Answered.NoLongerOpen());
+        }
+
+        @Test
+        void keepsWhyItWasAskedForTheTeamAlone() {
+            var asked = fixtures.aReferral();
+            var coach = asked.icb().coach();
+            asked.received();
+            var ask = new AskBack(AskedOf.PERSON, "MARKERRULE lives in this area", QUESTION);
+            assertThat(asked.icb().as(coach, () -> triage.askBack(coach, asked.id(), ask, asked.version(coach))))
+                    .isInstanceOf(TriageResult.Done.class);
+            assertThat(asked.icb().as(coach, () -> triage.open(coach, asked.id())))
+                    .map(card -> card.dialogue().getFirst().why())
+                    .contains("MARKERRULE lives in this area");
+            assertThat(Rows.holding("referral_question", "MARKERRULE")).isZero();
+            assertThat(asked.icb().in(() -> questions.open(asked.id())))
+                    .hasValueSatisfying(open -> assertThat(open.why()).isNull());
+        }
+
+        @Test
+        void isNotAskedWithoutSayingWhy() {
+            var asked = fixtures.aReferral();
+            var coach = asked.icb().coach();
+            asked.received();
+            for (var why : List.of(" ", "x".repeat(201))) {
+                var ask = new AskBack(AskedOf.PERSON, why, QUESTION);
+                assertThat(asked.icb().as(coach, () -> triage.askBack(coach, asked.id(), ask, asked.version(coach))))
+                        .isInstanceOf(TriageResult.NotAllowed.class);
+            }
         }
 
         @Test

@@ -46,6 +46,7 @@ import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.link.TicketId;
 import uk.workwell.portal.EmployerDesk;
+import uk.workwell.referral.AskBack;
 import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.Route;
@@ -507,7 +508,11 @@ class TheAddressesTest {
         var coach = world.icb.coach();
         var id = ReferralId.of(Rows.text("select id from referral where referrer_id = ?", surgery.referrer()));
         var asked = world.icb.as(coach, () -> triage.open(coach, id)
-                .map(card -> triage.askBack(coach, id, AskedOf.REFERRER, question, card.version())));
+                .map(card -> triage.askBack(
+                        coach,
+                        id,
+                        new AskBack(AskedOf.REFERRER, AskBack.SOMETHING_ELSE, question),
+                        card.version())));
         assertThat(asked).contains(new TriageResult.Done());
         return id;
     }

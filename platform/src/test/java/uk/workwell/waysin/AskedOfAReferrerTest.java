@@ -15,6 +15,7 @@ import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.local.MovedClock;
 import uk.workwell.notice.Postbox;
+import uk.workwell.referral.AskBack;
 import uk.workwell.referral.Exchange.AskedOf;
 import uk.workwell.referral.LapsingReferrals;
 import uk.workwell.referral.ReferralId;
@@ -89,7 +90,11 @@ class AskedOfAReferrerTest {
 
     private TriageResult ask(TriageCard card) {
         return icb.as(
-                icb.coach(), () -> triage.askBack(icb.coach(), card.id(), AskedOf.REFERRER, QUESTION, card.version()));
+                icb.coach(), () -> triage.askBack(
+                        icb.coach(),
+                        card.id(),
+                        new AskBack(AskedOf.REFERRER, AskBack.SOMETHING_ELSE, QUESTION),
+                        card.version()));
     }
 
     private TriageCard now(ReferralId id) {

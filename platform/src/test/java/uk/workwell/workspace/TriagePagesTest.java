@@ -141,7 +141,7 @@ class TriagePagesTest extends SignedInTest {
         void takesAnAnswerFromThePhoneBackToTheQueue() {
             ask();
             page(coach(), referral, () -> {
-                assertThat(text()).contains("Which mornings suit you?", "None yet. Waits until");
+                assertThat(text()).contains("Which mornings suit you?", "None yet. Waits until", "Asked because of");
                 assertThat(offers("Accept")).isFalse();
                 assertThat(text()).doesNotContain("Nobody has room");
                 press("Write an answer down");
