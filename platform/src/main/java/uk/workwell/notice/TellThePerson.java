@@ -13,6 +13,7 @@ import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.LinkLocked;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
+import uk.workwell.referral.DuplicateFound;
 import uk.workwell.referral.InformationGiven;
 import uk.workwell.referral.ReferralAccepted;
 import uk.workwell.referral.ReferralDeclined;
@@ -59,6 +60,15 @@ class TellThePerson {
             case COMMUNITY -> "referred-by-community";
             case PHONE, HUB -> "referred-in-a-call";
         };
+    }
+
+    /**
+     * To whom we know, and only as we know them: whoever writes to us under somebody's name and date of birth, with an address
+     * of their own, must not learn from us that this person is supported.
+     */
+    @EventListener
+    void on(DuplicateFound event) {
+        tell("referral-again", event.open(), event.subject());
     }
 
     @EventListener

@@ -153,10 +153,11 @@ public class ConfirmingReferrals {
         var employer = referral.employer().orElseThrow();
         var line = requireNonNull(referral.employerReferralId());
         events.publishEvent(new ReferralConfirmed(tenant, referral.id(), employer, line, said.employerMayKnow()));
-        if (others.anyFor(known)) {
+        var open = others.newestOf(known);
+        if (open.isPresent()) {
             referral.markDuplicate(clock.instant());
             timeline.add(referral, ReferralAction.MARK_DUPLICATE.verb(), ReferralState.RECEIVED, Actor.SYSTEM);
-            events.publishEvent(new DuplicateFound(tenant, referral.id(), person));
+            events.publishEvent(new DuplicateFound(tenant, referral.id(), person, open.get()));
         } else {
             var receipt = receipts.make(referral, referred, said.healthLink(), said.said(), inForce);
             referral.startScreening(receipt.outcome(), receipt.settingsVersion());

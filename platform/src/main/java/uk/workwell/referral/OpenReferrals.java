@@ -1,6 +1,7 @@
 package uk.workwell.referral;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,9 @@ import uk.workwell.tenant.CurrentTenant;
 @Component
 class OpenReferrals {
 
+    private static final List<ReferralState> LOOKED_AT = List.of(
+            ReferralState.RECEIVED, ReferralState.SCREENING, ReferralState.INFO_REQUESTED, ReferralState.RISK_HOLD);
+
     private final JdbcClient jdbc;
     private final LiveEpisodes episodes;
 
@@ -19,19 +23,26 @@ class OpenReferrals {
         this.episodes = episodes;
     }
 
-    boolean anyFor(List<PersonId> people) {
-        return !people.isEmpty() && (beingLookedAt(people) || people.stream().anyMatch(episodes::hasLive));
+    /** The referral by which one of them is with the service; empty where none is. */
+    Optional<ReferralId> newestOf(List<PersonId> people) {
+        return people.isEmpty()
+                ? Optional.empty()
+                : newest(people, LOOKED_AT).or(() -> newest(
+                        people.stream().filter(episodes::hasLive).toList(), List.of(ReferralState.ACCEPTED)));
     }
 
-    private boolean beingLookedAt(List<PersonId> people) {
+    private Optional<ReferralId> newest(List<PersonId> people, List<ReferralState> states) {
+        if (people.isEmpty()) return Optional.empty();
         return jdbc.sql("""
-                select exists (select 1 from referral
-                  where tenant_id = :tenant and person_id = any(:people)
-                    and state = any('{RECEIVED,SCREENING,INFO_REQUESTED,RISK_HOLD}'))
+                select id from referral
+                where tenant_id = :tenant and person_id = any(:people) and state = any(:states)
+                order by received_at desc, id desc limit 1
                 """)
                 .param("tenant", CurrentTenant.get().value())
                 .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
-                .query(Boolean.class)
-                .single();
+                .param("states", states.stream().map(Enum::name).toArray(String[]::new))
+                .query(UUID.class)
+                .optional()
+                .map(ReferralId::new);
     }
 }

@@ -112,10 +112,11 @@ public class ReceivingReferrals {
                         clock.instant()),
                 inForce.version());
         // The row is written once, in the state that it comes to rest in; the timeline tells the way there.
-        if (others.anyFor(known)) {
+        var open = others.newestOf(known);
+        if (open.isPresent()) {
             referral.markDuplicate(clock.instant());
             keep(referral, ReferralAction.MARK_DUPLICATE);
-            events.publishEvent(new DuplicateFound(tenant, referral.id(), person));
+            events.publishEvent(new DuplicateFound(tenant, referral.id(), person, open.get()));
         } else {
             var asked = receipts.ask(referred, sent.healthLink(), sent.intake().said(), provider, inForce);
             var receipt = Receipt.of(asked.advice(), clock.instant());

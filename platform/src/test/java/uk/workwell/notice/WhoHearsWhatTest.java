@@ -26,6 +26,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.Fixtures;
+import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.Attendance;
 import uk.workwell.casework.Booking;
@@ -302,6 +303,76 @@ class WhoHearsWhatTest {
     }
 
     @Nested
+    class WhenSomethingMoreComesForTheSamePerson {
+
+        private final String name = "Beatrix Underhill-" + UUID.randomUUID();
+        private final String own = newMail();
+
+        private String sent(@Nullable String mobile, @Nullable String email) {
+            var id = ReferralId.fresh();
+            receive(id, Route.SELF, name, mobile, email);
+            return Rows.text("select state from referral where id = ?", id.value());
+        }
+
+        @Test
+        void theyHearAtTheAddressThatWeKnowAndNotAtTheOneThatCameWithIt() {
+            assertThat(sent(null, own)).isEqualTo("SCREENING");
+            var other = newMail();
+            assertThat(sent(null, other)).isEqualTo("DUPLICATE");
+            hears(own, "referral-again", Recipient.PERSON, Channel.EMAIL);
+            assertThat(postbox.to(other)).isEmpty();
+        }
+
+        @Test
+        void orByTextWhereThatIsHowWeKnowThem() {
+            sent("07700 900464", null);
+            sent("07700 900465", null);
+            hears("+447700900464", "referral-again", Recipient.PERSON, Channel.SMS);
+            assertThat(postbox.to("+447700900465")).isEmpty();
+        }
+
+        @Test
+        void andAreSupportedAlreadyTheyHearAsWell() {
+            assertThat(sent(null, own)).isEqualTo("SCREENING");
+            var coach = coach();
+            var id = new ReferralId(UUID.fromString(Rows.text(
+                    "select r.id from referral r join person p on p.tenant_id = r.tenant_id and p.id = r.person_id where p.full_name = ?",
+                    name)));
+            assertThat(inTheIcb(() -> triage.accept(
+                            coach,
+                            id,
+                            coach.id(),
+                            triage.open(coach, id).orElseThrow().version())))
+                    .isInstanceOf(TriageResult.Done.class);
+            assertThat(sent(null, newMail())).isEqualTo("DUPLICATE");
+            hears(own, "referral-again", Recipient.PERSON, Channel.EMAIL);
+        }
+    }
+
+    private void receive(
+            ReferralId id, Route route, String name, @Nullable String mobile, @Nullable String email) {
+        inTheIcb(() -> {
+            receiving.receive(new ReceiveReferral(
+                    id,
+                    null,
+                    route,
+                    name,
+                    Beatrix.BORN,
+                    Postcode.of("LA1 1AA"),
+                    mobile == null ? null : MobileNumber.of(mobile),
+                    email == null ? null : EmailAddress.of(email),
+                    null,
+                    null,
+                    null,
+                    null,
+                    HealthLink.YES,
+                    "marker-comment",
+                    new ReceiveReferral.Intake(null, null, null, null, null, List.of(), Said.NOTHING)));
+            return true;
+        });
+    }
+
+    @Nested
     class WhenACallIsWrittenDown {
 
         @ParameterizedTest
@@ -321,25 +392,7 @@ class WhoHearsWhatTest {
         }
 
         private void call(Route route, @Nullable String mobile, @Nullable String email) {
-            inTheIcb(() -> {
-                receiving.receive(new ReceiveReferral(
-                        ReferralId.fresh(),
-                        null,
-                        route,
-                        "Beatrix Underhill-" + UUID.randomUUID(),
-                        Beatrix.BORN,
-                        Postcode.of("LA1 1AA"),
-                        mobile == null ? null : MobileNumber.of(mobile),
-                        email == null ? null : EmailAddress.of(email),
-                        null,
-                        null,
-                        null,
-                        null,
-                        HealthLink.YES,
-                        "marker-comment",
-                        new ReceiveReferral.Intake(null, null, null, null, null, List.of(), Said.NOTHING)));
-                return true;
-            });
+            receive(ReferralId.fresh(), route, "Beatrix Underhill-" + UUID.randomUUID(), mobile, email);
         }
     }
 
@@ -379,7 +432,8 @@ class WhoHearsWhatTest {
                             uk.workwell.casework.Channel.PHONE,
                             LogContact.Outcome.BOOKED,
                             null,
-                            new Booking(Instant.now().plusSeconds(3600), 45, Mode.PHONE),
+                            new Booking(Instant.now().plusSeconds(3600), 45, Mode.PHONE)
+                                    .allTheSame("It suits them"),
                             version(coach, brief.id()))));
             var logged = inTheIcb(() -> casework.logFirstAppointment(
                     coach,
@@ -423,7 +477,7 @@ class WhoHearsWhatTest {
                             uk.workwell.casework.Channel.PHONE,
                             LogContact.Outcome.BOOKED,
                             null,
-                            new Booking(at(9, 0), 45, Mode.PHONE),
+                            new Booking(at(9, 0), 45, Mode.PHONE).allTheSame("It suits them"),
                             version())));
         }
 
@@ -467,7 +521,7 @@ class WhoHearsWhatTest {
         @Test
         void thePersonsCalendarTakesTheFirstOneInAndMovesIt() {
             var booked = event(hears(own, "appointment-booked", Recipient.PERSON, Channel.EMAIL), "REQUEST", 0);
-            done(casework -> casework.rebook(coach, id, new Booking(at(11, 0), 45, Mode.VIDEO), version()));
+            done(casework -> casework.rebook(coach, id, new Booking(at(11, 0), 45, Mode.VIDEO).allTheSame("It suits them"), version()));
             var moved = event(hears(own, "appointment-moved", Recipient.PERSON, Channel.EMAIL), "REQUEST", 1);
             assertThat(moved.getUid()).isEqualTo(booked.getUid());
         }
