@@ -25,6 +25,7 @@ import uk.workwell.look.Row;
 import uk.workwell.look.Stack;
 import uk.workwell.look.Tone;
 import uk.workwell.team.Colleague;
+import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
 import uk.workwell.tenant.calendar.WorkingDays;
 
@@ -34,7 +35,7 @@ import uk.workwell.tenant.calendar.WorkingDays;
 class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String FROM = "from";
-    private static final String COACH = "coach";
+    static final String COACH = "coach";
 
     private final Me me;
     private final CoachDiary diary;
@@ -60,7 +61,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var week = diary.week(colleague, whose, day).orElseThrow(NotFoundException::new);
         seen.list("week", whose + " " + week.monday(), week.count());
         boolean own = whose.equals(colleague.id());
-        var page = new Stack(header(colleague, week, own), moves(week, whose, today));
+        var page = new Stack(header(colleague, week, own), moves(colleague, week, whose, today));
         if (own && !week.hoursSaid()) {
             page.add(new Notice(Tone.INFO, "Your hours are assumed: Monday to Friday, nine to five.")
                     .and(new RouterLink("Enter your hours", HoursView.class)));
@@ -105,15 +106,31 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return coach;
     }
 
-    private static Component moves(DiaryWeek week, StaffId whose, LocalDate today) {
-        var own = new RouterLink("My hours and calendar", HoursView.class);
+    private static Component moves(Colleague colleague, DiaryWeek week, StaffId whose, LocalDate today) {
         return Row.between(
                 new Row(
                                 link("Previous week", whose, week.monday().minusWeeks(1)),
                                 link("This week", whose, today),
                                 link("Next week", whose, week.monday().plusWeeks(1)))
                         .tight(),
-                own);
+                hours(colleague, week.coach()));
+    }
+
+    /** A lead enters those of the coach whose week is open. */
+    private static RouterLink hours(Colleague colleague, Colleague coach) {
+        if (coach.id().equals(colleague.id()) || !colleague.is(Role.LEAD)) {
+            return new RouterLink("My hours and calendar", HoursView.class);
+        }
+        var link = new RouterLink("Hours of " + coach.name(), HoursView.class);
+        link.setQueryParameters(HoursView.of(coach.id()));
+        return link;
+    }
+
+    /** The week that runs, of a coach. */
+    static RouterLink link(String words, StaffId whose) {
+        var link = new RouterLink(words, WeekView.class);
+        link.setQueryParameters(HoursView.of(whose));
+        return link;
     }
 
     private static RouterLink link(String words, StaffId whose, LocalDate day) {
@@ -130,7 +147,7 @@ class WeekView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return QueryParameters.simple(values);
     }
 
-    private static StaffId coach(String text) {
+    static StaffId coach(String text) {
         try {
             return new StaffId(UUID.fromString(text));
         } catch (IllegalArgumentException e) {

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.CaseResult;
+import uk.workwell.casework.appointments.HoursResult;
 import uk.workwell.casework.appointments.OpenHours;
 import uk.workwell.casework.appointments.WorkingWeek;
 import uk.workwell.look.ErrorSummary;
@@ -29,13 +30,14 @@ import uk.workwell.look.Tone;
 class WorkingWeekForm extends Div {
 
     private final ErrorSummary errors = new ErrorSummary();
+    private final Div conflict = new Div();
     private final Map<DayOfWeek, Line> lines = new EnumMap<>(DayOfWeek.class);
     private final Button save = new Button("Save hours");
 
     private record Line(Checkbox works, TimePicker from, TimePicker to) {}
 
     WorkingWeekForm(WorkingWeek week) {
-        var stack = new Stack(errors);
+        var stack = new Stack(errors, conflict);
         if (!week.said()) {
             stack.add(new Notice(Tone.INFO, "Nobody has said these hours yet: they are assumed.").fullWidth());
         }
@@ -51,6 +53,7 @@ class WorkingWeekForm extends Div {
         save.addClickListener(click -> {
             var faults = missing();
             errors.show(faults);
+            conflict.removeAll();
             if (faults.isEmpty()) work.accept(week());
         });
     }
@@ -62,6 +65,18 @@ class WorkingWeekForm extends Div {
                         ? new Fault(fault.words(), save)
                         : marked(of(fault.field()).to(), fault.words()))
                 .toList());
+    }
+
+    /** Somebody was quicker: what was entered here stays to be read. */
+    void changed(HoursResult.ChangedSince since) {
+        var notice = new Notice(
+                        Tone.WARN,
+                        "Someone changed these hours since you opened them.",
+                        "%s did at %s. Theirs stand, and yours were not saved. Load the page again to see them."
+                                .formatted(since.by(), Dates.stamp(since.at())))
+                .fullWidth();
+        notice.getElement().setAttribute("role", "alert");
+        conflict.add(notice);
     }
 
     private Line of(String day) {

@@ -35,6 +35,9 @@ import uk.workwell.casework.appointments.AppointmentKind;
 import uk.workwell.casework.appointments.AppointmentResult;
 import uk.workwell.casework.appointments.BookAppointment;
 import uk.workwell.casework.appointments.CalendarFeeds;
+import uk.workwell.casework.appointments.CoachHours;
+import uk.workwell.casework.appointments.OpenHours;
+import uk.workwell.casework.appointments.WorkingWeek;
 import uk.workwell.look.NotFoundPage;
 import uk.workwell.team.Colleague;
 
@@ -49,6 +52,9 @@ class AppointmentPagesTest extends SignedInTest {
 
     @Autowired
     CalendarFeeds feeds;
+
+    @Autowired
+    CoachHours hours;
 
     private InSupport one;
 
@@ -441,6 +447,57 @@ class AppointmentPagesTest extends SignedInTest {
             });
             page(one.coach(), "coach/week?from=" + tuesday(), () -> assertThat(text())
                     .contains("09:00 to 13:00", "Not working"));
+        }
+
+        @Test
+        void ofACoachAreEnteredByTheirLeadFromTheWeek() {
+            var lead = one.icb().lead();
+            page(lead, "coach/week?coach=" + one.coach().id().value(), () -> {
+                var link = find(RouterLink.class).all().stream()
+                        .filter(one -> one.getText().startsWith("Hours of"))
+                        .findFirst()
+                        .orElseThrow();
+                assertThat(link.getHref()).contains("coach/hours?coach=");
+            });
+            page(lead, "coach/hours?coach=" + one.coach().id().value(), () -> {
+                assertThat(text()).contains("Hours of " + one.coach().name(), "Whose hours");
+                assertThat(find(Button.class).withId("calendar-make").exists()).isFalse();
+                find(TimePicker.class).withId("to-2").single().setValue(LocalTime.of(12, 0));
+                test(find(Button.class).withId("week-save").single()).click();
+                assertThat(text()).contains("Entered by " + lead.name());
+            });
+            page(one.coach(), "coach/hours", () -> {
+                assertThat(text()).contains("My hours and calendar", "Entered by " + lead.name());
+                assertThat(find(TimePicker.class).withId("to-2").single().getValue())
+                        .isEqualTo(LocalTime.of(12, 0));
+            });
+        }
+
+        @Test
+        void ofAnotherCoachAreNotThereForACoachAndLeadToNoneOfThem() {
+            var address = "coach/hours?coach=" + one.coach().id().value();
+            page(one.icb().coach2(), address, () -> assertThat(page()).isEqualTo(NotFoundPage.class.getSimpleName()));
+            page(one.icb().duty(), address, () -> assertThat(page()).isEqualTo(NotFoundPage.class.getSimpleName()));
+            page(one.coach(), "coach/hours?coach=nonsense", () -> assertThat(page())
+                    .isEqualTo(NotFoundPage.class.getSimpleName()));
+        }
+
+        @Test
+        void thatSomebodyElseChangedMeanwhileAreSaidAndWhatWasEnteredStays() {
+            page(one.coach(), "coach/hours", () -> find(TimePicker.class)
+                    .withId("to-2")
+                    .single()
+                    .setValue(LocalTime.of(14, 0)));
+            var lead = one.icb().lead();
+            var monday = new OpenHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0));
+            one.icb().as(lead, () -> hours.work(lead, one.coach().id(), WorkingWeek.assumed(), List.of(monday)));
+            as(one.icb(), one.coach(), () -> {
+                test(find(Button.class).withId("week-save").single()).click();
+                assertThat(text()).contains("Someone changed these hours since you opened them.", lead.name());
+                assertThat(find(TimePicker.class).withId("to-2").single().getValue())
+                        .isEqualTo(LocalTime.of(14, 0));
+                return true;
+            });
         }
 
         @Test

@@ -15,6 +15,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Caseload;
+import uk.workwell.casework.WorkingTime;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Role;
 import uk.workwell.team.StaffId;
@@ -24,7 +25,7 @@ import uk.workwell.tenant.calendar.WorkingDays;
 /** A coach's diary: for the coach, and for leads of the same provider. Everybody else finds none. */
 @Service
 @Transactional(readOnly = true)
-public class CoachDiary {
+public class CoachDiary implements WorkingTime {
 
     /** An appointment that was forgotten longer ago than this is looked for in the case. */
     private static final Duration FORGOTTEN = Duration.ofDays(60);
@@ -63,7 +64,7 @@ public class CoachDiary {
         return mayOpen(colleague, whose).map(coach -> {
             var monday = any.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             var entries = diary.entries(whose, start(monday), 7);
-            var week = week(whose);
+            var week = hours.week(whose);
             var day = new CoachDay(week, hours.away(whose, monday), calendar::isBankHoliday, List.of());
             var days = monday.datesUntil(monday.plusDays(7))
                     .map(date -> new DiaryWeek.Day(
@@ -105,6 +106,12 @@ public class CoachDiary {
                 .orElseGet(List::of);
     }
 
+    @Override
+    public Optional<String> outside(StaffId coach, Instant startsAt, int minutes) {
+        var away = hours.away(coach, LocalDate.ofInstant(startsAt, LONDON));
+        return new CoachDay(hours.week(coach), away, calendar::isBankHoliday, List.of()).outside(startsAt, minutes);
+    }
+
     /** The coach's days about a time. */
     CoachDay around(StaffId coach, Instant from, Instant to) {
         return around(coach, from, to, List.of());
@@ -116,12 +123,7 @@ public class CoachDiary {
                 .filter(one -> !without.contains(one))
                 .toList();
         return new CoachDay(
-                week(coach), hours.away(coach, LocalDate.ofInstant(from, LONDON)), calendar::isBankHoliday, busy);
-    }
-
-    WorkingWeek week(StaffId coach) {
-        var said = hours.of(coach);
-        return said.isEmpty() ? WorkingWeek.assumed() : new WorkingWeek(said, true);
+                hours.week(coach), hours.away(coach, LocalDate.ofInstant(from, LONDON)), calendar::isBankHoliday, busy);
     }
 
     private Optional<Colleague> mayOpen(Colleague colleague, StaffId whose) {

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -29,14 +30,42 @@ class HoursTable {
         this.jdbc = jdbc;
     }
 
-    List<OpenHours> of(StaffId coach) {
-        return jdbc.sql("select weekday, from_time, to_time from coach_hours where tenant_id = ? and staff_id = ?")
+    /** Who entered something, and when. */
+    record Stamp(StaffId by, Instant at) {}
+
+    WorkingWeek week(StaffId coach) {
+        return week("select weekday, from_time, to_time from coach_hours where tenant_id = ? and staff_id = ?", coach);
+    }
+
+    /** Who said these hours; empty where nobody did, or before it was kept. */
+    Optional<Stamp> stamp(StaffId coach) {
+        return jdbc.sql("""
+                select entered_by, entered_at from coach_hours
+                where tenant_id = ? and staff_id = ? and entered_by is not null order by entered_at desc limit 1
+                """)
+                .params(tenant(), coach.value())
+                .query((row, n) -> new Stamp(
+                        new StaffId(row.getObject("entered_by", UUID.class)),
+                        row.getTimestamp("entered_at").toInstant()))
+                .optional();
+    }
+
+    /** Of two who enter hours at once, the second waits here and finds other hours than it was shown: it gets the deleted ones. */
+    WorkingWeek deleteHours(StaffId coach) {
+        return week(
+                "delete from coach_hours where tenant_id = ? and staff_id = ? returning weekday, from_time, to_time",
+                coach);
+    }
+
+    private WorkingWeek week(String sql, StaffId coach) {
+        var said = jdbc.sql(sql)
                 .params(tenant(), coach.value())
                 .query((row, n) -> new OpenHours(
                         DayOfWeek.of(row.getInt("weekday")),
                         row.getObject("from_time", LocalTime.class),
                         row.getObject("to_time", LocalTime.class)))
                 .list();
+        return said.isEmpty() ? WorkingWeek.assumed() : new WorkingWeek(said, true);
     }
 
     /** Those of each coach who has said when they work. */
@@ -55,16 +84,21 @@ class HoursTable {
         return found;
     }
 
-    void deleteHours(StaffId coach) {
-        jdbc.sql("delete from coach_hours where tenant_id = ? and staff_id = ?")
-                .params(tenant(), coach.value())
-                .update();
-    }
-
-    void addHours(ProviderId provider, StaffId coach, OpenHours hours) {
-        jdbc.sql("insert into coach_hours (tenant_id, provider_id, staff_id, weekday, from_time, to_time)"
-                        + " values (?, ?, ?, ?, ?, ?)")
-                .params(tenant(), provider.value(), coach.value(), hours.day().getValue(), hours.from(), hours.to())
+    void addHours(ProviderId provider, StaffId coach, OpenHours hours, Stamp stamp) {
+        jdbc.sql("""
+                insert into coach_hours
+                  (tenant_id, provider_id, staff_id, weekday, from_time, to_time, entered_by, entered_at)
+                values (?, ?, ?, ?, ?, ?, ?, ?)
+                """)
+                .params(
+                        tenant(),
+                        provider.value(),
+                        coach.value(),
+                        hours.day().getValue(),
+                        hours.from(),
+                        hours.to(),
+                        stamp.by().value(),
+                        Timestamp.from(stamp.at()))
                 .update();
     }
 
@@ -118,12 +152,12 @@ class HoursTable {
     }
 
     /** @return whether there was one to end */
-    boolean endAway(StaffId coach, UUID id, Instant now) {
+    boolean endAway(StaffId coach, UUID id, StaffId by, Instant now) {
         return jdbc.sql("""
-                        update coach_away set ended_at = ?
+                        update coach_away set ended_at = ?, ended_by = ?
                         where tenant_id = ? and staff_id = ? and id = ? and ended_at is null
                         """)
-                        .params(Timestamp.from(now), tenant(), coach.value(), id)
+                        .params(Timestamp.from(now), by.value(), tenant(), coach.value(), id)
                         .update()
                 == 1;
     }

@@ -6,6 +6,7 @@ import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.concurrent.CyclicBarrier;
@@ -227,26 +228,26 @@ class AppointmentsTest {
         @Test
         void countTheHoursThatTheCoachEnteredAndTheDaysAway() {
             var day = LocalDate.ofInstant(tuesday(), WorkingDays.LONDON);
-            one.icb().as(one.coach(), () -> {
-                assertThat(hours.work(
-                                one.coach(),
-                                List.of(new OpenHours(
-                                        DayOfWeek.TUESDAY,
-                                        java.time.LocalTime.of(12, 0),
-                                        java.time.LocalTime.of(20, 0)))))
-                        .isEmpty();
-                return true;
-            });
+            var late = new OpenHours(DayOfWeek.TUESDAY, LocalTime.of(12, 0), LocalTime.of(20, 0));
+            var coach = one.coach();
+            assertThat(one.icb()
+                            .as(
+                                    coach,
+                                    () -> hours.work(coach, coach.id(), WorkingWeek.assumed(), List.of(late))))
+                    .isInstanceOf(HoursResult.Done.class);
             assertThat(fields(booked(one, at(tuesday())))).containsExactly("outsideWords");
             done(booked(one, at(tuesday().plus(Duration.ofHours(9)))));
-            one.icb().as(one.coach(), () -> hours.goAway(one.coach(), day, day));
+            one.icb().as(coach, () -> hours.goAway(coach, coach.id(), day, day));
             assertThat(fields(booked(one, at(tuesday().plus(Duration.ofHours(5))))))
                     .containsExactly("outsideWords");
-            var away = one.icb().as(one.coach(), () -> hours.away(one.coach()));
-            one.icb().as(one.coach(), () -> {
-                hours.comeBack(one.coach(), away.getFirst().id());
-                return true;
-            });
+            var away = one.icb()
+                    .as(coach, () -> hours.of(coach, coach.id()))
+                    .orElseThrow()
+                    .away();
+            one.icb()
+                    .as(
+                            coach,
+                            () -> hours.comeBack(coach, coach.id(), away.getFirst().id()));
             done(booked(one, at(tuesday().plus(Duration.ofHours(5)))));
         }
 
