@@ -101,7 +101,7 @@ class WorkingWeekForm extends Div {
         });
         lines.put(day, new Line(works, from, to));
         var row = new Row(works, from, to);
-        row.addClassName("ww-hours");
+        row.addClassName("ww-workday");
         return row;
     }
 

@@ -460,7 +460,8 @@ class AppointmentPagesTest extends SignedInTest {
                 assertThat(link.getHref()).contains("coach/hours?coach=");
             });
             page(lead, "coach/hours?coach=" + one.coach().id().value(), () -> {
-                assertThat(text()).contains("Hours of " + one.coach().name(), "Whose hours");
+                assertThat(text()).contains("Hours of " + one.coach().name());
+                assertThat(find(Select.class).withId("coach").exists()).isTrue();
                 assertThat(find(Button.class).withId("calendar-make").exists()).isFalse();
                 find(TimePicker.class).withId("to-2").single().setValue(LocalTime.of(12, 0));
                 test(find(Button.class).withId("week-save").single()).click();
