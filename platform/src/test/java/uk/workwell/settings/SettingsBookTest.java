@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import uk.workwell.WorkWellTest;
+import uk.workwell.local.MovedClock;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.TenantId;
 import uk.workwell.tenant.Tenants;
@@ -117,6 +118,17 @@ class SettingsBookTest {
             assertThat(book.current(tenant).version()).isEqualTo(1);
             publish(eighteen, today);
             assertThat(book.current(tenant).version()).isEqualTo(2);
+        }
+
+        @Test
+        void areInForceFromTheirDayWhoeverAskedAMomentBefore() {
+            publish(sixteen, today.minusDays(100));
+            publish(eighteen, today.plusDays(7));
+            assertThat(book.current(tenant).version()).isEqualTo(1);
+            var then = today.plusDays(7).atTime(9, 0).atZone(WorkingDays.LONDON).toInstant();
+            assertThat(MovedClock.<Integer, RuntimeException>at(then, () -> book.current(tenant).version()))
+                    .isEqualTo(2);
+            assertThat(book.current(tenant).version()).isEqualTo(1);
         }
 
         @Test

@@ -31,10 +31,13 @@ class DatedSettings implements SettingsBook {
     private final TransactionTemplate writing;
     private final Cache<Key, Settings> published =
             Caffeine.newBuilder().maximumSize(500).build();
-    private final Cache<TenantId, Settings> current =
+    /** By the day as well: at midnight, or where a clock is moved, another version may be in force. */
+    private final Cache<OnADay, Settings> current =
             Caffeine.newBuilder().expireAfterWrite(AT_MOST_THIS_OLD).build();
 
     private record Key(TenantId tenant, int version) {}
+
+    private record OnADay(TenantId tenant, LocalDate day) {}
 
     DatedSettings(JdbcClient jdbc, Clock clock, PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
@@ -46,7 +49,7 @@ class DatedSettings implements SettingsBook {
 
     @Override
     public Settings current(TenantId tenant) {
-        return current.get(tenant, t -> on(t, today(clock)));
+        return current.get(new OnADay(tenant, today(clock)), asked -> on(asked.tenant(), asked.day()));
     }
 
     @Override
@@ -138,7 +141,7 @@ class DatedSettings implements SettingsBook {
         var outcome = write(tenant, () -> refusal(tenant, version, from)
                 .<Publication>map(words -> new Refused(List.of(words)))
                 .orElseGet(() -> published(tenant, version, from)));
-        current.invalidate(tenant);
+        current.asMap().keySet().removeIf(one -> one.tenant().equals(tenant));
         return outcome;
     }
 
