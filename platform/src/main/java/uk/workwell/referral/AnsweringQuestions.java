@@ -21,7 +21,7 @@ public class AnsweringQuestions {
     private final Referrals referrals;
     private final Dialogue dialogue;
     private final AskingBack asking;
-    private final Timeline timeline;
+    private final TakingAnswers answers;
     private final Links links;
     private final People people;
     private final ApplicationEventPublisher events;
@@ -30,14 +30,14 @@ public class AnsweringQuestions {
             Referrals referrals,
             Dialogue dialogue,
             AskingBack asking,
-            Timeline timeline,
+            TakingAnswers answers,
             Links links,
             People people,
             ApplicationEventPublisher events) {
         this.referrals = referrals;
         this.dialogue = dialogue;
         this.asking = asking;
-        this.timeline = timeline;
+        this.answers = answers;
         this.links = links;
         this.people = people;
         this.events = events;
@@ -79,22 +79,10 @@ public class AnsweringQuestions {
 
     /** The referral goes back to the queue. Joins the caller's transaction. */
     public Answered answer(ReferralId id, String words) {
-        var found = referrals.lock(id).filter(this::waits);
-        if (found.isEmpty()) {
-            return new Answered.NoLongerOpen();
-        }
-        var problem = AskingBack.problem(words, "Write your answer. “I don’t know” is one.");
-        if (problem.isPresent()) {
-            return new Answered.Incomplete(problem.get());
-        }
-        var referral = found.get();
-        var from = referral.state();
-        asking.take(referral, words);
-        timeline.add(referral, ReferralAction.ANSWER.verb(), from);
-        events.publishEvent(new InformationGiven(CurrentTenant.get(), id, referral.person()));
-        var decideBy = referral.screenBy();
-        if (decideBy == null) throw new IllegalStateException("An answered referral has a target");
-        return new Answered.Received(decideBy);
+        return answers.take(
+                referrals.lock(id).filter(this::waits),
+                words,
+                referral -> new InformationGiven(CurrentTenant.get(), id, referral.person()));
     }
 
     /** Another link to the question, at most three times; the person asked for it. */

@@ -2,7 +2,6 @@ package uk.workwell.referral;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.person.People;
@@ -18,23 +17,20 @@ public class AnsweringReferrers {
     private final Referrals referrals;
     private final Dialogue dialogue;
     private final AskingBack asking;
-    private final Timeline timeline;
+    private final TakingAnswers answers;
     private final People people;
-    private final ApplicationEventPublisher events;
 
     AnsweringReferrers(
             Referrals referrals,
             Dialogue dialogue,
             AskingBack asking,
-            Timeline timeline,
-            People people,
-            ApplicationEventPublisher events) {
+            TakingAnswers answers,
+            People people) {
         this.referrals = referrals;
         this.dialogue = dialogue;
         this.asking = asking;
-        this.timeline = timeline;
+        this.answers = answers;
         this.people = people;
-        this.events = events;
     }
 
     /** A question, and whom it is about. */
@@ -53,22 +49,10 @@ public class AnsweringReferrers {
 
     /** The referral goes back to the queue. */
     public Answered answer(UUID referrer, ReferralId id, String words) {
-        var found = referrals.lock(id).filter(referral -> waits(referrer, referral));
-        if (found.isEmpty()) {
-            return new Answered.NoLongerOpen();
-        }
-        var problem = AskingBack.problem(words, "Write your answer. “I don’t know” is one.");
-        if (problem.isPresent()) {
-            return new Answered.Incomplete(problem.get());
-        }
-        var referral = found.get();
-        var from = referral.state();
-        asking.take(referral, words);
-        timeline.add(referral, ReferralAction.ANSWER.verb(), from);
-        events.publishEvent(new ReferrerAnswered(CurrentTenant.get(), id, referral.person()));
-        var decideBy = referral.screenBy();
-        if (decideBy == null) throw new IllegalStateException("An answered referral has a target");
-        return new Answered.Received(decideBy);
+        return answers.take(
+                referrals.lock(id).filter(referral -> waits(referrer, referral)),
+                words,
+                referral -> new ReferrerAnswered(CurrentTenant.get(), id, referral.person()));
     }
 
     private boolean waits(UUID referrer, Referral referral) {
