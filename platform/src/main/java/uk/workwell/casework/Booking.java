@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param minutes 5 to 480
  * @param outsideWords why at a time at which the coach does not work, up to 300 characters; null inside the hours
  */
-public record Booking(Instant startsAt, int minutes, Mode mode, @Nullable String outsideWords) {
+public record Booking(
+        Instant startsAt, int minutes, Mode mode, @Nullable String outsideWords) {
 
     /** Inside the coach's hours. */
     public Booking(Instant startsAt, int minutes, Mode mode) {

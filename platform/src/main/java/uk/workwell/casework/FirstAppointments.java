@@ -124,7 +124,10 @@ class FirstAppointments {
                 .booked(found.id())
                 .filter(one -> one.startsAt().isAfter(now))
                 .ifPresent(one -> appointments.add(
-                        found, booked(new Booking(one.startsAt(), one.minutes(), one.mode(), one.outsideWords()), one.id()), by.id(), now));
+                        found,
+                        booked(new Booking(one.startsAt(), one.minutes(), one.mode(), one.outsideWords()), one.id()),
+                        by.id(),
+                        now));
     }
 
     private @Nullable UUID earlier(CareCase found) {

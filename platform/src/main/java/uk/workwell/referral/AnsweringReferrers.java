@@ -21,11 +21,7 @@ public class AnsweringReferrers {
     private final People people;
 
     AnsweringReferrers(
-            Referrals referrals,
-            Dialogue dialogue,
-            AskingBack asking,
-            TakingAnswers answers,
-            People people) {
+            Referrals referrals, Dialogue dialogue, AskingBack asking, TakingAnswers answers, People people) {
         this.referrals = referrals;
         this.dialogue = dialogue;
         this.asking = asking;
@@ -43,8 +39,8 @@ public class AnsweringReferrers {
                 .findById(id)
                 .filter(referral -> waits(referrer, referral))
                 .flatMap(referral -> people.find(referral.person()))
-                .flatMap(card -> dialogue.open(id)
-                        .map(open -> new Asked(Initials.of(card.name()), open.forWhomeverIsAsked())));
+                .flatMap(card ->
+                        dialogue.open(id).map(open -> new Asked(Initials.of(card.name()), open.forWhomeverIsAsked())));
     }
 
     /** The referral goes back to the queue. */

@@ -101,7 +101,8 @@ class Dialogue {
 
     /** The words go; that something was asked, and when, stays. */
     void destroy(ReferralId referral) {
-        jdbc.sql("update referral_question set question = null, why = null, answer = null where tenant_id = ? and referral_id = ?")
+        jdbc.sql(
+                        "update referral_question set question = null, why = null, answer = null where tenant_id = ? and referral_id = ?")
                 .params(CurrentTenant.get().value(), referral.value())
                 .update();
     }

@@ -27,8 +27,9 @@ class OpenReferrals {
     Optional<ReferralId> newestOf(List<PersonId> people) {
         return people.isEmpty()
                 ? Optional.empty()
-                : newest(people, LOOKED_AT).or(() -> newest(
-                        people.stream().filter(episodes::hasLive).toList(), List.of(ReferralState.ACCEPTED)));
+                : newest(people, LOOKED_AT)
+                        .or(() -> newest(
+                                people.stream().filter(episodes::hasLive).toList(), List.of(ReferralState.ACCEPTED)));
     }
 
     private Optional<ReferralId> newest(List<PersonId> people, List<ReferralState> states) {

@@ -42,7 +42,8 @@ class AskBackForm extends TriageForm {
         about.setLabel("Why you ask");
         about.setHelperText("For the team. Whoever is asked reads only the question");
         about.addClassName("ww-w-l");
-        about.setItems(Stream.concat(missing(card.receipt()), Stream.of(AskBack.SOMETHING_ELSE)).toList());
+        about.setItems(Stream.concat(missing(card.receipt()), Stream.of(AskBack.SOMETHING_ELSE))
+                .toList());
         about.addValueChangeListener(change -> propose(change.getValue()));
         var what = new Paragraph(words(AskedOf.PERSON, until));
         what.addClassName("ww-small");

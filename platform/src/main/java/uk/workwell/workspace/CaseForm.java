@@ -56,7 +56,8 @@ class CaseForm extends Div {
     }
 
     /** Fields that belong together: the findings of the rules that they know are shown by them. */
-    CaseForm group(Component group, Supplier<List<Fault>> check, Function<CaseResult.Fault, Fault> at, String... names) {
+    CaseForm group(
+            Component group, Supplier<List<Fault>> check, Function<CaseResult.Fault, Fault> at, String... names) {
         lines.add(group);
         checks.add(check);
         for (var name : names) groups.put(name, at);

@@ -72,7 +72,9 @@ class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var entered = hours.of(me.colleague(), whose).orElseThrow(NotFoundException::new);
         boolean own = entered.coach().id().equals(me.colleague().id());
         var header = new PageHeader(
-                        own ? "My hours and calendar" : "Hours of " + entered.coach().name())
+                        own
+                                ? "My hours and calendar"
+                                : "Hours of " + entered.coach().name())
                 .facts("Free times are offered within them. Outside them a booking asks for a word");
         var all = hours.whose(me.colleague());
         if (all.size() > 1) header.actions(chooser(all, entered.coach()));
@@ -111,8 +113,8 @@ class HoursView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component away(CoachHours.Entered entered) {
         var form = new CoachAwayForm();
-        form.onSave((first, last) -> answer(
-                hours.goAway(me.colleague(), whose, first, last), "Saved", form::show, changed -> {}));
+        form.onSave((first, last) ->
+                answer(hours.goAway(me.colleague(), whose, first, last), "Saved", form::show, changed -> {}));
         var stack = new Stack(new Panel("Away").body(form));
         if (entered.away().isEmpty()) return stack;
         var lines = new Lines();

@@ -19,7 +19,8 @@ class MissedContactForm extends Div {
     private final WhenFields at = new WhenFields("contact-day", "Day of the contact", "Time");
     private final RadioButtonGroup<Channel> channel = new RadioButtonGroup<>("How");
     private final RadioButtonGroup<Outcome> outcome = new RadioButtonGroup<>("What came of it");
-    private final TextArea words = CaseForm.note("Note for the care team", "Private. Optional. The person can ask to read it");
+    private final TextArea words =
+            CaseForm.note("Note for the care team", "Private. Optional. The person can ask to read it");
     private final CaseForm form;
 
     MissedContactForm(Instant now) {

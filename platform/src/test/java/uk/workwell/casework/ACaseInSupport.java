@@ -57,14 +57,9 @@ public class ACaseInSupport {
 
     /** Accepted, and nobody was reached yet. */
     public InSupport opened(AnIcb icb) {
-        return opened(
-                icb,
-                icb.in(() -> team.find(team.add(AddStaff.of(
-                                "Idris Fernleigh",
-                                "idris-" + UUID.randomUUID() + "@x.example",
-                                icb.provider(),
-                                Role.COACH)))
-                        .orElseThrow()));
+        return opened(icb, icb.in(() -> team.find(team.add(AddStaff.of(
+                        "Idris Fernleigh", "idris-" + UUID.randomUUID() + "@x.example", icb.provider(), Role.COACH)))
+                .orElseThrow()));
     }
 
     /** The same, with a coach who has others. */

@@ -93,8 +93,8 @@ class EpisodesTest {
                         .param(referral.id().value())
                         .query(UUID.class)
                         .single())));
-        var booking = new Booking(fixtures.now().plus(Duration.ofHours(30)), 45, Mode.PHONE)
-                .allTheSame("It suits them");
+        var booking =
+                new Booking(fixtures.now().plus(Duration.ofHours(30)), 45, Mode.PHONE).allTheSame("It suits them");
         var at = fixtures.now().minusSeconds(60);
         done(as(version -> casework.logContact(
                 coach, new LogContact(id, at, Channel.PHONE, Outcome.BOOKED, null, booking, version))));

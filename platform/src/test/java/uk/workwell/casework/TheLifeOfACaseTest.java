@@ -319,7 +319,9 @@ class TheLifeOfACaseTest {
                     .sentAt(fixtures.now().minus(Duration.ofDays(4)))
                     .accepted(coach);
             var result = contact(
-                    Outcome.BOOKED, new Booking(booked.startsAt().plus(Duration.ofMinutes(30)), 45, Mode.PHONE).allTheSame("It suits them"));
+                    Outcome.BOOKED,
+                    new Booking(booked.startsAt().plus(Duration.ofMinutes(30)), 45, Mode.PHONE)
+                            .allTheSame("It suits them"));
             assertThat(faults(result).getFirst().words()).startsWith("The coach has another appointment on ");
             assertThat(card().state()).isEqualTo(CaseState.OPENED);
         }

@@ -349,8 +349,7 @@ class WhoHearsWhatTest {
         }
     }
 
-    private void receive(
-            ReferralId id, Route route, String name, @Nullable String mobile, @Nullable String email) {
+    private void receive(ReferralId id, Route route, String name, @Nullable String mobile, @Nullable String email) {
         inTheIcb(() -> {
             receiving.receive(new ReceiveReferral(
                     id,
@@ -432,8 +431,7 @@ class WhoHearsWhatTest {
                             uk.workwell.casework.Channel.PHONE,
                             LogContact.Outcome.BOOKED,
                             null,
-                            new Booking(Instant.now().plusSeconds(3600), 45, Mode.PHONE)
-                                    .allTheSame("It suits them"),
+                            new Booking(Instant.now().plusSeconds(3600), 45, Mode.PHONE).allTheSame("It suits them"),
                             version(coach, brief.id()))));
             var logged = inTheIcb(() -> casework.logFirstAppointment(
                     coach,
@@ -521,7 +519,8 @@ class WhoHearsWhatTest {
         @Test
         void thePersonsCalendarTakesTheFirstOneInAndMovesIt() {
             var booked = event(hears(own, "appointment-booked", Recipient.PERSON, Channel.EMAIL), "REQUEST", 0);
-            done(casework -> casework.rebook(coach, id, new Booking(at(11, 0), 45, Mode.VIDEO).allTheSame("It suits them"), version()));
+            done(casework -> casework.rebook(
+                    coach, id, new Booking(at(11, 0), 45, Mode.VIDEO).allTheSame("It suits them"), version()));
             var moved = event(hears(own, "appointment-moved", Recipient.PERSON, Channel.EMAIL), "REQUEST", 1);
             assertThat(moved.getUid()).isEqualTo(booked.getUid());
         }

@@ -126,7 +126,8 @@ class SettingsBookTest {
             publish(eighteen, today.plusDays(7));
             assertThat(book.current(tenant).version()).isEqualTo(1);
             var then = today.plusDays(7).atTime(9, 0).atZone(WorkingDays.LONDON).toInstant();
-            assertThat(MovedClock.<Integer, RuntimeException>at(then, () -> book.current(tenant).version()))
+            assertThat(MovedClock.<Integer, RuntimeException>at(
+                            then, () -> book.current(tenant).version()))
                     .isEqualTo(2);
             assertThat(book.current(tenant).version()).isEqualTo(1);
         }

@@ -509,10 +509,7 @@ class TheAddressesTest {
         var id = ReferralId.of(Rows.text("select id from referral where referrer_id = ?", surgery.referrer()));
         var asked = world.icb.as(coach, () -> triage.open(coach, id)
                 .map(card -> triage.askBack(
-                        coach,
-                        id,
-                        new AskBack(AskedOf.REFERRER, AskBack.SOMETHING_ELSE, question),
-                        card.version())));
+                        coach, id, new AskBack(AskedOf.REFERRER, AskBack.SOMETHING_ELSE, question), card.version())));
         assertThat(asked).contains(new TriageResult.Done());
         return id;
     }

@@ -93,7 +93,9 @@ final class World {
         var coach = icb.coach();
         var id = new CaseId(bookedCase);
         var booking = new Booking(
-                now.plus(Duration.ofDays(100)).plus(Duration.ofMinutes(10L * MADE.incrementAndGet())), 5, Mode.PHONE)
+                        now.plus(Duration.ofDays(100)).plus(Duration.ofMinutes(10L * MADE.incrementAndGet())),
+                        5,
+                        Mode.PHONE)
                 .allTheSame("It suits them");
         var result = icb.as(coach, () -> {
             var version = caseload.of(coach).find(id).orElseThrow().version();

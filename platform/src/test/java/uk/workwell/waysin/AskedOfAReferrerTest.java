@@ -90,7 +90,8 @@ class AskedOfAReferrerTest {
 
     private TriageResult ask(TriageCard card) {
         return icb.as(
-                icb.coach(), () -> triage.askBack(
+                icb.coach(),
+                () -> triage.askBack(
                         icb.coach(),
                         card.id(),
                         new AskBack(AskedOf.REFERRER, AskBack.SOMETHING_ELSE, QUESTION),

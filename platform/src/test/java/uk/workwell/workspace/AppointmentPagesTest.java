@@ -485,10 +485,10 @@ class AppointmentPagesTest extends SignedInTest {
 
         @Test
         void thatSomebodyElseChangedMeanwhileAreSaidAndWhatWasEnteredStays() {
-            page(one.coach(), "coach/hours", () -> find(TimePicker.class)
-                    .withId("to-2")
-                    .single()
-                    .setValue(LocalTime.of(14, 0)));
+            page(
+                    one.coach(),
+                    "coach/hours",
+                    () -> find(TimePicker.class).withId("to-2").single().setValue(LocalTime.of(14, 0)));
             var lead = one.icb().lead();
             var monday = new OpenHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(12, 0));
             one.icb().as(lead, () -> hours.work(lead, one.coach().id(), WorkingWeek.assumed(), List.of(monday)));

@@ -293,7 +293,9 @@ class ContactPagesTest extends SignedInTest {
         void isRefusedOnADayOnWhichTheCoachIsAway() {
             var made = opened();
             made.icb()
-                    .as(made.coach(), () -> hours.goAway(made.coach(), made.coach().id(), tuesday(), tuesday()));
+                    .as(
+                            made.coach(),
+                            () -> hours.goAway(made.coach(), made.coach().id(), tuesday(), tuesday()));
             page(made, "/contact", () -> {
                 books(made, tuesday(), LocalTime.of(10, 0));
                 assertThat(text()).contains("The coach is away on " + Dates.longDay(tuesday()));
@@ -368,13 +370,10 @@ class ContactPagesTest extends SignedInTest {
             MovedClock.at(fixtures.now().plus(Duration.ofDays(20)), () -> {
                 var card = cases.card(made);
                 var result = made.icb()
-                        .as(
-                                made.coach(),
-                                () -> casework.giveUpContact(made.coach(), made.id(), card.version()));
-                assertThat(result)
-                        .isInstanceOfSatisfying(CaseResult.Refused.class, refused -> assertThat(
-                                        refused.faults().getFirst().words())
-                                .isEqualTo("Send a letter first"));
+                        .as(made.coach(), () -> casework.giveUpContact(made.coach(), made.id(), card.version()));
+                assertThat(result).isInstanceOfSatisfying(CaseResult.Refused.class, refused -> assertThat(
+                                refused.faults().getFirst().words())
+                        .isEqualTo("Send a letter first"));
                 return true;
             });
         }
@@ -383,10 +382,7 @@ class ContactPagesTest extends SignedInTest {
         void hasNoLetterSentForWhatWasTriedBefore() {
             var made = missed();
             var card = cases.card(made);
-            assertThat(made.icb()
-                            .as(
-                                    made.coach(),
-                                    () -> casework.sendLetter(made.coach(), made.id(), card.version())))
+            assertThat(made.icb().as(made.coach(), () -> casework.sendLetter(made.coach(), made.id(), card.version())))
                     .isInstanceOf(CaseResult.Refused.class);
         }
     }

@@ -69,16 +69,13 @@ public class CoachHours {
      * @param away days that are not over
      * @param enteredBy another colleague who entered the hours, by name; empty for the coach's own
      */
-    public record Entered(
-            Colleague coach, WorkingWeek week, List<DaysAway> away, Optional<String> enteredBy) {}
+    public record Entered(Colleague coach, WorkingWeek week, List<DaysAway> away, Optional<String> enteredBy) {}
 
     /** Whose hours this colleague may enter: own ones first; for a lead those of the provider's coaches, by name. */
     public List<Colleague> whose(Colleague by) {
         if (!by.is(Role.LEAD)) return List.of(by);
-        return Stream.concat(
-                        Stream.of(by),
-                        team.coaches(by.provider()).stream()
-                                .filter(coach -> !coach.id().equals(by.id())))
+        return Stream.concat(Stream.of(by), team.coaches(by.provider()).stream().filter(coach -> !coach.id()
+                        .equals(by.id())))
                 .toList();
     }
 
@@ -116,8 +113,7 @@ public class CoachHours {
     }
 
     /** The field of a fault is {@code first} or {@code last}. */
-    public HoursResult goAway(
-            Colleague by, StaffId whose, @Nullable LocalDate first, @Nullable LocalDate last) {
+    public HoursResult goAway(Colleague by, StaffId whose, @Nullable LocalDate first, @Nullable LocalDate last) {
         return on(by, whose, coach -> {
             var faults = new ArrayList<Fault>();
             if (first == null || first.isBefore(WorkingDays.today(clock))) {

@@ -106,8 +106,8 @@ public class MissedAppointments {
         var faults = BookingRules.contact(contact, card.openedAt(), clock.instant());
         if (!faults.isEmpty()) return new CaseResult.Refused(faults);
         if (!tried(card)) {
-            return new CaseResult.Refused(List.of(
-                    new Fault("case", "Somebody has written a contact down, or booked a new time. Nothing is waiting")));
+            return new CaseResult.Refused(List.of(new Fault(
+                    "case", "Somebody has written a contact down, or booked a new time. Nothing is waiting")));
         }
         contacts.afterMissing(
                 card, new CaseStep.Contact(contact.channel(), contact.outcome(), contact.words(), contact.at()));

@@ -230,10 +230,7 @@ class AppointmentsTest {
             var day = LocalDate.ofInstant(tuesday(), WorkingDays.LONDON);
             var late = new OpenHours(DayOfWeek.TUESDAY, LocalTime.of(12, 0), LocalTime.of(20, 0));
             var coach = one.coach();
-            assertThat(one.icb()
-                            .as(
-                                    coach,
-                                    () -> hours.work(coach, coach.id(), WorkingWeek.assumed(), List.of(late))))
+            assertThat(one.icb().as(coach, () -> hours.work(coach, coach.id(), WorkingWeek.assumed(), List.of(late))))
                     .isInstanceOf(HoursResult.Done.class);
             assertThat(fields(booked(one, at(tuesday())))).containsExactly("outsideWords");
             done(booked(one, at(tuesday().plus(Duration.ofHours(9)))));
@@ -247,7 +244,8 @@ class AppointmentsTest {
             one.icb()
                     .as(
                             coach,
-                            () -> hours.comeBack(coach, coach.id(), away.getFirst().id()));
+                            () -> hours.comeBack(
+                                    coach, coach.id(), away.getFirst().id()));
             done(booked(one, at(tuesday().plus(Duration.ofHours(5)))));
         }
 
@@ -511,7 +509,9 @@ class AppointmentsTest {
         void andIsContactedHasItKeptAsAStepWithItsWordsSealed() {
             misses(2);
             contacted(one.coach(), Outcome.LEFT_MESSAGE);
-            var step = one.icb().as(one.coach(), () -> caseload.of(one.coach()).steps(one.id())).getFirst();
+            var step = one.icb()
+                    .as(one.coach(), () -> caseload.of(one.coach()).steps(one.id()))
+                    .getFirst();
             assertThat(step.action()).isEqualTo("contactAfterMissing");
             assertThat(step.to()).isEqualTo(CaseState.STARTED);
             var contact = java.util.Objects.requireNonNull(step.contact());

@@ -86,7 +86,11 @@ class CoachHoursTest {
             assertThat(away(lead)).isInstanceOf(Done.class);
             var days = read(lead).away();
             assertThat(days).hasSize(1);
-            one.icb().as(lead, () -> hours.comeBack(lead, one.coach().id(), days.getFirst().id()));
+            one.icb()
+                    .as(
+                            lead,
+                            () -> hours.comeBack(
+                                    lead, one.coach().id(), days.getFirst().id()));
             assertThat(read(lead).away()).isEmpty();
             assertThat(Rows.text(
                             "select ended_by from coach_away where id = ?",
@@ -155,8 +159,10 @@ class CoachHoursTest {
 
         @Test
         void saveOnceWhenTheyPressTheButtonTogether() throws Exception {
-            for (var shown : List.of(ASSUMED, new WorkingWeek(
-                    List.of(new OpenHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))), true))) {
+            for (var shown : List.of(
+                    ASSUMED,
+                    new WorkingWeek(
+                            List.of(new OpenHours(DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0))), true))) {
                 if (shown.said()) work(one.coach(), read(one.coach()).week(), 17);
                 var together = new CyclicBarrier(2);
                 try (var threads = Executors.newFixedThreadPool(2)) {

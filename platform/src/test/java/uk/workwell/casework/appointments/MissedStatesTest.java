@@ -137,8 +137,7 @@ class MissedStatesTest {
     @Test
     void asksForContactFirstWhereTheRuleGotStricterMeanwhile() {
         var before = after("333", new MissedRule(4, 6));
-        assertThat(before.after(MissedState.Action.MISS, USUAL))
-                .contains(new MissedCount(MissedState.TO_CONTACT, 4));
+        assertThat(before.after(MissedState.Action.MISS, USUAL)).contains(new MissedCount(MissedState.TO_CONTACT, 4));
     }
 
     @Test
