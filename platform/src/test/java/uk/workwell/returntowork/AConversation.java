@@ -29,7 +29,7 @@ public class AConversation {
     private final Asking asking;
     private final Arranging arranging;
     private final Talking talking;
-    private final Signing signing;
+    private final SigningTogether signing;
     private final Seats seats;
     private final Conversations conversations;
 
@@ -40,7 +40,7 @@ public class AConversation {
             Asking asking,
             Arranging arranging,
             Talking talking,
-            Signing signing,
+            SigningTogether signing,
             Seats seats,
             Conversations conversations) {
         this.fixtures = fixtures;

@@ -50,7 +50,7 @@ class ConversationsTest {
     Talking talking;
 
     @Autowired
-    Signing signing;
+    SigningTogether signing;
 
     @Autowired
     Seats seats;

@@ -22,7 +22,7 @@ import uk.workwell.returntowork.Invite;
 import uk.workwell.returntowork.Party;
 import uk.workwell.returntowork.Seat;
 import uk.workwell.returntowork.Seats;
-import uk.workwell.returntowork.Signing;
+import uk.workwell.returntowork.SigningTogether;
 import uk.workwell.returntowork.Stage;
 import uk.workwell.returntowork.Talking;
 import uk.workwell.returntowork.Texts;
@@ -35,7 +35,7 @@ class ConversationDrawer {
     private final Asking asking;
     private final Arranging arranging;
     private final Talking talking;
-    private final Signing signing;
+    private final SigningTogether signing;
     private final Seats seats;
     private final Conversations conversations;
     private final Fixtures fixtures;
@@ -44,7 +44,7 @@ class ConversationDrawer {
             Asking asking,
             Arranging arranging,
             Talking talking,
-            Signing signing,
+            SigningTogether signing,
             Seats seats,
             Conversations conversations,
             Fixtures fixtures) {

@@ -20,7 +20,7 @@ import uk.workwell.tenant.CurrentTenant;
 /** All at the table sign the same version, the very words that they read; then its promises count. */
 @Service
 @Transactional
-public class Signing {
+public class SigningTogether {
 
     private final ConversationTable table;
     private final VersionTable versions;
@@ -30,7 +30,7 @@ public class Signing {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Signing(
+    SigningTogether(
             ConversationTable table,
             VersionTable versions,
             SignatureTable signatures,
