@@ -14,6 +14,7 @@ import uk.workwell.look.Panel;
 import uk.workwell.look.Stack;
 import uk.workwell.look.SummaryList;
 import uk.workwell.portal.view.EmployerView.Organisation;
+import uk.workwell.portal.view.EmployerView.Standing;
 
 /** The organisation's own facts, places and people. */
 @Route(value = "employer/organisation", layout = EmployerLayout.class)
@@ -26,6 +27,7 @@ class OrganisationPage extends Div {
         add(new Stack(
                         new PageHeader(organisation.name()).over("Organisation"),
                         facts(organisation),
+                        areas(organisation.areas()),
                         places(organisation.sites()),
                         people(organisation))
                 .formWide());
@@ -36,8 +38,19 @@ class OrganisationPage extends Div {
                 .row("Verification", organisation.verification())
                 .row("Size", organisation.size())
                 .row("Company number", Objects.requireNonNullElse(organisation.companiesHouseNumber(), "Not given"))
-                .row("E-mail domains", joined(organisation.domains()))
-                .row("Areas you work with", joined(organisation.areas()));
+                .row("E-mail domains", joined(organisation.domains()));
+    }
+
+    private static Component areas(List<Standing> areas) {
+        var panel = new Panel("Areas you work with");
+        if (areas.isEmpty()) {
+            return panel.body(new Span("None yet. An area is added when you first refer somebody who lives there."));
+        }
+        var lines = new Lines();
+        areas.forEach(area -> lines.line(
+                new Span(area.area()),
+                area.said() == null ? area.words() : area.words() + ". They wrote: “" + area.said() + "”"));
+        return panel.flush(lines);
     }
 
     private static Component places(List<String> sites) {

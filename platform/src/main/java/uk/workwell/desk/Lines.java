@@ -3,6 +3,7 @@ package uk.workwell.desk;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -33,16 +34,20 @@ class Lines {
     private static final Column LABEL = new Column("employer_referral", "label");
     private static final String VISIBLE = """
             from employer_referral r where r.employer_id = :employer
-              and (:everybody or r.sent_by = :me or r.line_manager = :me)
+              and (:everybody or r.sent_by = :me or r.line_manager = :me
+                or exists (select 1 from employer_by_link b where b.employer_id = r.employer_id and b.line_id = r.id
+                  and b.member_id = :me and b.ended_at is null and b.expires_at > :now))
               and not exists (select 1 from employer_draft d where d.employer_id = r.employer_id and d.id = r.id)
             """;
 
     private final JdbcClient jdbc;
     private final Seals seals;
+    private final Clock clock;
 
-    Lines(JdbcClient jdbc, Seals seals) {
+    Lines(JdbcClient jdbc, Seals seals, Clock clock) {
         this.jdbc = jdbc;
         this.seals = seals;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
@@ -153,7 +158,8 @@ class Lines {
         return jdbc.sql(select + VISIBLE + rest)
                 .param("employer", CurrentEmployer.get().value())
                 .param("everybody", SignedInMember.seesEverybody(member))
-                .param("me", member.id().value());
+                .param("me", member.id().value())
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC));
     }
 
     private Line read(ResultSet row, int n) throws SQLException {

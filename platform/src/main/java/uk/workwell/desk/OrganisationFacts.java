@@ -1,12 +1,21 @@
 package uk.workwell.desk;
 
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.employer.Employer;
 import uk.workwell.employer.Employers;
+import uk.workwell.employer.LinkStatus;
 import uk.workwell.employer.MemberRole;
 import uk.workwell.employer.SizeBand;
 import uk.workwell.employer.Verification;
+import uk.workwell.employer.Verifying;
 import uk.workwell.portal.view.EmployerView;
+import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.TenantId;
 import uk.workwell.tenant.Tenants;
 
 /** The organisation's own facts, in words. */
@@ -15,10 +24,15 @@ class OrganisationFacts {
 
     private final Employers employers;
     private final Tenants tenants;
+    private final Verifying verifying;
+    private final TransactionTemplate reading;
 
-    OrganisationFacts(Employers employers, Tenants tenants) {
+    OrganisationFacts(
+            Employers employers, Tenants tenants, Verifying verifying, PlatformTransactionManager transactions) {
         this.employers = employers;
         this.tenants = tenants;
+        this.verifying = verifying;
+        this.reading = new TransactionTemplate(transactions);
     }
 
     EmployerView.Organisation facts() {
@@ -31,12 +45,38 @@ class OrganisationFacts {
                 List.copyOf(own.domains()),
                 own.sites(),
                 employers.members().stream()
+                        .filter(member -> member.role().signsIn())
                         .map(member -> new EmployerView.MemberLine(member.name(), member.email(), words(member.role())))
                         .toList(),
-                employers.linkedIcbs().stream()
-                        .flatMap(icb -> tenants.find(icb).stream())
-                        .map(Places::area)
-                        .toList());
+                standing(own));
+    }
+
+    /** One short look into each ICB, for what it said last. */
+    private List<EmployerView.Standing> standing(Employer own) {
+        return employers.links().entrySet().stream()
+                .flatMap(link -> tenants.find(link.getKey()).stream()
+                        .map(icb -> new EmployerView.Standing(
+                                Places.area(icb), words(link.getValue()), said(own, link.getKey(), link.getValue()))))
+                .toList();
+    }
+
+    private @Nullable String said(Employer own, TenantId icb, LinkStatus status) {
+        return status != LinkStatus.ASKED && status != LinkStatus.REFUSED
+                ? null
+                : CurrentTenant.within(
+                        icb,
+                        () -> Objects.requireNonNull(reading.execute(now -> verifying.newestWords(own.id())))
+                                .orElse(null));
+    }
+
+    private static String words(LinkStatus status) {
+        return switch (status) {
+            case PENDING -> "Waiting to be checked. You can refer meanwhile";
+            case ASKED -> "They would like to know more. You can refer meanwhile";
+            case LINKED -> "Checked";
+            case REFUSED -> "Not confirmed. They take no referrals from you";
+            case ENDED -> "Ended";
+        };
     }
 
     private static String words(SizeBand size) {
@@ -62,6 +102,7 @@ class OrganisationFacts {
             case OWNER -> "Owner";
             case HR -> "HR";
             case MANAGER -> "Line manager";
+            case BY_LINK -> "By link, without an account";
         };
     }
 }

@@ -1,10 +1,13 @@
 package uk.workwell.desk;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
+import uk.workwell.employer.ActingByLink;
 import uk.workwell.employer.Employers;
 import uk.workwell.employer.Member;
 import uk.workwell.portal.view.EmployerPreview;
@@ -25,14 +28,24 @@ class SeenByTheEmployer implements EmployerPreview {
     private final Standings standings;
     private final StaffOfEmployer staff;
     private final Employers employers;
+    private final ActingByLink acting;
+    private final Clock clock;
 
     SeenByTheEmployer(
-            AcceptedReferrals accepted, Lines lines, Standings standings, StaffOfEmployer staff, Employers employers) {
+            AcceptedReferrals accepted,
+            Lines lines,
+            Standings standings,
+            StaffOfEmployer staff,
+            Employers employers,
+            ActingByLink acting,
+            Clock clock) {
         this.accepted = accepted;
         this.lines = lines;
         this.standings = standings;
         this.staff = staff;
         this.employers = employers;
+        this.acting = acting;
+        this.clock = clock;
     }
 
     @Override
@@ -66,10 +79,15 @@ class SeenByTheEmployer implements EmployerPreview {
     /** Whoever may open this line's page. */
     private List<Member> opening(Line line) {
         var manager = lines.lineManager(line.id()).orElse(null);
+        var byLink = acting.of(line.id()).stream()
+                .filter(one -> one.countsAt(clock.instant()))
+                .map(one -> one.member().id())
+                .collect(Collectors.toSet());
         return employers.members().stream()
                 .filter(member -> SignedInMember.seesEverybody(member)
                         || member.id().equals(line.sentBy())
-                        || member.id().equals(manager))
+                        || member.id().equals(manager)
+                        || byLink.contains(member.id()))
                 .toList();
     }
 
@@ -78,6 +96,7 @@ class SeenByTheEmployer implements EmployerPreview {
             case OWNER -> "owner";
             case HR -> "HR";
             case MANAGER -> "line manager";
+            case BY_LINK -> "by link";
         };
     }
 

@@ -4,7 +4,6 @@ import org.springframework.stereotype.Component;
 import uk.workwell.employer.Employers;
 import uk.workwell.employer.Member;
 import uk.workwell.employer.MemberId;
-import uk.workwell.employer.MemberRole;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
 
@@ -31,6 +30,6 @@ class SignedInMember {
 
     /** A manager sees only staff whom they referred or manage; owners and HR see everybody. */
     static boolean seesEverybody(Member member) {
-        return member.role() != MemberRole.MANAGER;
+        return member.role().seesEverybody();
     }
 }

@@ -22,7 +22,8 @@
             "sharing :: words",
             "sharing :: release",
             "casework",
-            "draft"
+            "draft",
+            "link"
         })
 package uk.workwell.desk;
 

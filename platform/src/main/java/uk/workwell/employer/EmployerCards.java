@@ -1,8 +1,10 @@
 package uk.workwell.employer;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,5 +41,18 @@ public class EmployerCards {
                         row.getString(2),
                         Verification.valueOf(row.getString(3))))
                 .list();
+    }
+
+    /** How the bound ICB stands to each employer that is linked to it. */
+    @Transactional(readOnly = true)
+    public Map<EmployerId, LinkStatus> statuses() {
+        return jdbc
+                .sql("select employer_id, status from employer_icb where tenant_id = ?")
+                .param(CurrentTenant.get().value())
+                .query((row, n) -> Map.entry(
+                        new EmployerId(row.getObject(1, UUID.class)), LinkStatus.valueOf(row.getString(2))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 }

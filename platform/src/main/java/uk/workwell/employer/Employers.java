@@ -1,6 +1,8 @@
 package uk.workwell.employer;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,6 +58,15 @@ public class Employers {
                 .param(alias)
                 .query((row, n) -> new EmployerId(row.getObject(1, UUID.class)))
                 .optional();
+    }
+
+    /** The bound employer's short name in the identity provider. */
+    @Transactional(readOnly = true)
+    public String alias() {
+        return jdbc.sql("select alias from employer_alias where employer_id = ?")
+                .param(CurrentEmployer.get().value())
+                .query(String.class)
+                .single();
     }
 
     /** Every employer, for jobs that enter each in turn. Works with nobody bound. */
@@ -134,6 +145,27 @@ public class Employers {
                         insert into employer_icb (tenant_id, employer_id, status) values (?, ?, 'LINKED')
                         on conflict (tenant_id, employer_id) do update set status = 'LINKED'
                         """).param(icb.value()).param(CurrentEmployer.get().value()).update();
+    }
+
+    /** How each of {@link #linkedIcbs} stands to the bound employer, oldest first. */
+    @Transactional(readOnly = true)
+    public Map<TenantId, LinkStatus> links() {
+        var all = new LinkedHashMap<TenantId, LinkStatus>();
+        jdbc.sql("select tenant_id, status from employer_icb where employer_id = ? and told and status <> 'ENDED' order by since, tenant_id")
+                .param(CurrentEmployer.get().value())
+                .query(row -> {
+                    all.put(new TenantId(row.getObject(1, UUID.class)), LinkStatus.valueOf(row.getString(2)));
+                });
+        return all;
+    }
+
+    /** Whether that ICB does not believe that the bound employer is what it says. */
+    @Transactional(readOnly = true)
+    public boolean isRefusedBy(TenantId icb) {
+        return jdbc.sql("select exists (select 1 from employer_icb where tenant_id = ? and employer_id = ? and status = 'REFUSED')")
+                .params(icb.value(), CurrentEmployer.get().value())
+                .query(Boolean.class)
+                .single();
     }
 
     /** The ICBs that the bound employer works with or asked to, oldest first; those that it was told of. */

@@ -80,6 +80,30 @@ class Members {
                 .update();
     }
 
+    /** Somebody without an account, by an address that is nobody else's here; known already, they get the new name and role. */
+    @Transactional
+    public void byLink(MemberId id, InviteByLink whom) {
+        jdbc.sql("""
+                        insert into employer_member (employer_id, id, email_key, name, job_title, phone, role)
+                        values (:employer, :id, :email, :name, :job, :phone, 'BY_LINK')
+                        on conflict (employer_id, id) do update set name = :name, job_title = :job, phone = :phone
+                        """)
+                .param("employer", CurrentEmployer.get().value())
+                .param("id", id.value())
+                .param("email", key(whom.email()))
+                .param("name", whom.name())
+                .param("job", whom.jobTitle())
+                .param("phone", whom.mobile(), java.sql.Types.VARCHAR)
+                .update();
+    }
+
+    @Transactional
+    public void callThemselves(MemberId id, String name, String jobTitle) {
+        jdbc.sql("update employer_member set name = ?, job_title = ? where employer_id = ? and id = ?")
+                .params(name, jobTitle, CurrentEmployer.get().value(), id.value())
+                .update();
+    }
+
     static String key(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }

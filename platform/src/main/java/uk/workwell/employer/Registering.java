@@ -24,7 +24,8 @@ class Registering {
         CurrentEmployer.run(command.id(), () -> transaction.executeWithoutResult(status -> insert(command)));
     }
 
-    private void insert(RegisterEmployer command) {
+    /** {@link #register} inside a transaction, with the employer bound. */
+    void insert(RegisterEmployer command) {
         var id = command.id().value();
         int fresh = jdbc.sql("""
                         insert into employer (employer_id, legal_name, companies_house_number, size_band, verification, email_domains)

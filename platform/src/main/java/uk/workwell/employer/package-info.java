@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Employer",
-        allowedDependencies = {"tenant"})
+        allowedDependencies = {"tenant", "tenant :: sealed"})
 package uk.workwell.employer;
 
 import org.jspecify.annotations.NullMarked;

@@ -136,7 +136,8 @@ public class OneTimeCodes {
         if (tenant != null) {
             events.publishEvent(new LinkLocked(tenant, ticket.id(), ticket.purpose(), ticket.subject()));
         } else if (employer != null) {
-            events.publishEvent(new UnplacedLinkLocked(employer, ticket.id(), ticket.subject(), ticket.expiresAt()));
+            events.publishEvent(new UnplacedLinkLocked(
+                    employer, ticket.id(), ticket.purpose(), ticket.subject(), ticket.expiresAt()));
         }
         return new CodeCheck.Locked();
     }

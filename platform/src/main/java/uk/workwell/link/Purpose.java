@@ -33,10 +33,19 @@ public enum Purpose {
     CONVERSATION,
 
     /** An organisation refers people, again and again. The subject is the referrer. */
-    REFER;
+    REFER,
+
+    /** Somebody acts for an employer without an account, for one member of staff. The subject is their invitation. */
+    FOR_EMPLOYER,
+
+    /** Whoever registers an organisation proves their mailbox, and registers. The subject is the registration. */
+    REGISTER_EMPLOYER,
+
+    /** Somebody whom an employer invited makes their account. The subject is the invitation. */
+    JOIN_EMPLOYER;
 
     /** Whether it is opened many times, each time with a new code. */
     boolean isKept() {
-        return this == REFER || this == CONVERSATION;
+        return this == REFER || this == CONVERSATION || this == FOR_EMPLOYER;
     }
 }

@@ -7,7 +7,7 @@ import uk.workwell.tenant.EmployerId;
 /**
  * {@link LinkLocked} for a link that leads to no ICB yet; published with the employer bound.
  *
- * @param opened the employer's line
+ * @param opened the employer's line; of {@link Purpose#FOR_EMPLOYER} the invitation
  * @param expiresAt when the link would have expired
  */
-public record UnplacedLinkLocked(EmployerId employer, TicketId ticket, UUID opened, Instant expiresAt) {}
+public record UnplacedLinkLocked(EmployerId employer, TicketId ticket, Purpose purpose, UUID opened, Instant expiresAt) {}

@@ -17,21 +17,28 @@ class CodesToTheOwner implements CodeSender {
     private final EmployersOutbox unplaced;
     private final PeopleReached people;
     private final ReferrersReached referrers;
+    private final FirmsReached firms;
     private final Clock clock;
 
     CodesToTheOwner(
-            Outbox outbox, EmployersOutbox unplaced, PeopleReached people, ReferrersReached referrers, Clock clock) {
+            Outbox outbox,
+            EmployersOutbox unplaced,
+            PeopleReached people,
+            ReferrersReached referrers,
+            FirmsReached firms,
+            Clock clock) {
         this.outbox = outbox;
         this.unplaced = unplaced;
         this.people = people;
         this.referrers = referrers;
+        this.firms = firms;
         this.clock = clock;
     }
 
     @Override
     public void send(Ticket ticket) {
         var notice = Notice.to(
-                ticket.purpose() == Purpose.REFER ? Recipient.PROFESSIONAL : Recipient.PERSON,
+                owner(ticket.purpose()),
                 ticket.subject(),
                 EVENT,
                 new Subject(LinksInMessages.TICKET, ticket.id().value()),
@@ -45,7 +52,20 @@ class CodesToTheOwner implements CodeSender {
 
     @Override
     public String whereTo(Ticket ticket) {
-        var owner = ticket.purpose() == Purpose.REFER ? referrers.of(ticket.subject()) : people.of(ticket.subject());
-        return owner.other().map(Reach.Address::masked).orElse("the contact that we have for you");
+        var reached =
+                switch (owner(ticket.purpose())) {
+                    case PROFESSIONAL -> referrers.of(ticket.subject());
+                    case FIRM -> firms.of(ticket.subject());
+                    default -> people.of(ticket.subject());
+                };
+        return reached.other().map(Reach.Address::masked).orElse("the contact that we have for you");
+    }
+
+    private static Recipient owner(Purpose purpose) {
+        return switch (purpose) {
+            case REFER -> Recipient.PROFESSIONAL;
+            case FOR_EMPLOYER, REGISTER_EMPLOYER, JOIN_EMPLOYER -> Recipient.FIRM;
+            default -> Recipient.PERSON;
+        };
     }
 }

@@ -39,6 +39,7 @@ class Post {
     private final SendingReferrals referrals;
     private final UnplacedReferrals unplaced;
     private final ReferrersReached referrers;
+    private final FirmsReached firms;
     private final Mails mails;
     private final ObjectProvider<TextMessages> textMessages;
     private final Clock clock;
@@ -54,6 +55,7 @@ class Post {
             SendingReferrals referrals,
             UnplacedReferrals unplaced,
             ReferrersReached referrers,
+            FirmsReached firms,
             Mails mails,
             ObjectProvider<TextMessages> textMessages,
             Clock clock) {
@@ -67,6 +69,7 @@ class Post {
         this.referrals = referrals;
         this.unplaced = unplaced;
         this.referrers = referrers;
+        this.firms = firms;
         this.mails = mails;
         this.textMessages = textMessages;
         this.clock = clock;
@@ -140,6 +143,7 @@ class Post {
         return switch (notice.recipient()) {
             case PERSON, OWNER -> firstWay(notice, people.of(notice.recipientId()));
             case PROFESSIONAL -> firstWay(notice, referrers.of(notice.recipientId()));
+            case FIRM -> firstWay(notice, firms.of(notice.recipientId()));
             case TRIAGE, COACH, DUTY, ADMIN ->
                 mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
             case HR -> mail(member(notice).map(Member::email));

@@ -19,7 +19,9 @@ enum Recipient {
     /** One of the ICB's admins. */
     ADMIN("STAFF"),
     /** An organisation that refers people. */
-    PROFESSIONAL("REFERRER");
+    PROFESSIONAL("REFERRER"),
+    /** Somebody who acts for an employer by link. The id is that of their invitation. */
+    FIRM("MEMBER");
 
     private final String kind;
 

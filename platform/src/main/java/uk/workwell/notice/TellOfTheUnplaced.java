@@ -56,6 +56,9 @@ class TellOfTheUnplaced {
     /** The link in it asks for a new link; nothing can be read with it. */
     @EventListener
     void on(UnplacedLinkLocked event) {
+        if (event.purpose() != Purpose.PLACE_REFERRAL) {
+            return; // no person's: see TellWhoActsByLink
+        }
         var ticket = links.issue(
                 Purpose.ASK_FOR_NEW_LINK,
                 null,

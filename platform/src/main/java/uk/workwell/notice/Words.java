@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
+import uk.workwell.employer.Employers;
 import uk.workwell.link.OneTimeCodes;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.referrer.Outcomes;
@@ -34,6 +35,7 @@ class Words {
     private final AppointmentsInMessages appointments;
     private final Referrers referrers;
     private final Outcomes outcomes;
+    private final Employers employers;
     private final String site;
     private final String house;
 
@@ -45,6 +47,7 @@ class Words {
             AppointmentsInMessages appointments,
             Referrers referrers,
             Outcomes outcomes,
+            Employers employers,
             @Value("${workwell.base-url}") String site,
             @Value("${workwell.contact:01632 960 000 (Monday to Friday, 9am to 5pm)}") String house) {
         this.settings = settings;
@@ -54,6 +57,7 @@ class Words {
         this.appointments = appointments;
         this.referrers = referrers;
         this.outcomes = outcomes;
+        this.employers = employers;
         this.site = site;
         this.house = house;
     }
@@ -86,6 +90,7 @@ class Words {
                 Optional.of(
                         settings.current(CurrentTenant.get()).branding().value().name());
             case "organisation" -> referrers.active(notice.recipientId()).map(Referrer::name);
+            case "firm" -> Optional.of(employers.own().name());
             case "hear_by" -> Optional.of(Written.longDay(day.plusDays(EMPLOYERS_HEAR_AFTER_DAYS)));
             case "decide_by" ->
                 Optional.of(Written.longDay(
@@ -114,7 +119,7 @@ class Words {
 
     private Optional<String> link(Notice notice) {
         return switch (notice.recipient()) {
-            case PERSON, OWNER, PROFESSIONAL -> links.freshFor(notice).map(token -> site + "/l/" + token);
+            case PERSON, OWNER, PROFESSIONAL, FIRM -> links.freshFor(notice).map(token -> site + "/l/" + token);
             case TRIAGE -> Optional.of(site + "/coach/triage");
             case COACH -> Optional.of(site + "/coach/case/" + support.idOf(notice));
             case DUTY ->

@@ -50,6 +50,12 @@ class ProveWhoYouAre {
         if (visit.purpose() == Purpose.REFER) {
             return "redirect:/refer";
         }
+        if (visit.purpose() == Purpose.FOR_EMPLOYER) {
+            return "redirect:/firm";
+        }
+        if (visit.purpose() == Purpose.REGISTER_EMPLOYER) {
+            return "redirect:/employers/proof";
+        }
         if (visit.proved()) {
             return "redirect:" + behind(visit);
         }
@@ -147,6 +153,8 @@ class ProveWhoYouAre {
             case CONVERSATION -> "/r/conversation";
             case ASK_FOR_NEW_LINK -> "/r/new-link";
             case REFER -> "/refer";
+            case FOR_EMPLOYER -> "/firm";
+            case REGISTER_EMPLOYER, JOIN_EMPLOYER -> "/employers/proof";
         };
     }
 

@@ -80,6 +80,7 @@ class Workplaces {
                 .byAlias(alias)
                 .flatMap(employer -> CurrentEmployer.within(employer, () -> employers
                         .memberByEmail(email)
+                        .filter(member -> member.role().signsIn())
                         .map(member -> new Workplace.AtEmployer(
                                 employer, member.id(), employers.own().name()))));
     }

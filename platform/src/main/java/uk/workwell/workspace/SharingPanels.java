@@ -91,6 +91,15 @@ final class SharingPanels {
         return may ? panel.headEnd(write) : panel;
     }
 
+    /** The way to whoever acts for the employer without an account. */
+    static Component byLink(CaseId caseId) {
+        return new Panel("A firm without an account")
+                .body(new RouterLink(
+                        "Let somebody at the employer act by link",
+                        ByLinkView.class,
+                        new RouteParameters(CasePart.CASE, caseId.toString())));
+    }
+
     private static RouterLink link(CaseId caseId, Release one) {
         return new RouterLink(one.item().words(), ReleaseView.class, ReleaseView.parameters(caseId, one.id()));
     }

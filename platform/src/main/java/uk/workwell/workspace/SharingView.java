@@ -58,6 +58,7 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 SharingPanels.permitted(open.id(), shared, names, now),
                                 SharingPanels.texts(
                                         open.id(), shared, open.card().state().live()),
+                                shared.byEmployer() ? SharingPanels.byLink(open.id()) : new Div(),
                                 SharingPanels.history(shared, names, now)),
                         sees.panel(open.card(), readers, as))));
     }

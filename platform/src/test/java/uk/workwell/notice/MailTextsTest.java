@@ -36,6 +36,7 @@ class MailTextsTest {
             Map.entry("answer_by", Set.of()),
             Map.entry("service", Set.of("icbName")),
             Map.entry("organisation", Set.of()),
+            Map.entry("firm", Set.of("employerName")),
             Map.entry("count", Set.of()));
 
     private static final Set<String> ABOUT_HEALTH =
@@ -97,6 +98,7 @@ class MailTextsTest {
                             "referral-sent",
                             "referral-undeliverable",
                             "employer-status-in-contact",
+                            "by-link-locked",
                             "employer-status-no-update");
         }
     }

@@ -21,6 +21,9 @@ final class GlobalTables {
             Map.entry("employer_icb", "Which employer is linked to which ICB: ids and status only"),
             Map.entry("employer_alias", "Leads from the identity provider's alias to the employer id"),
             Map.entry("link_ticket", "Looked up by token hash before a tenant is known: ids, hashes, times"),
+            Map.entry(
+                    "employer_registration",
+                    "Written before there is an employer: body sealed, found by the hash of a cookie, destroyed at the end"),
             Map.entry("link_token", "Hashes of link tokens"),
             Map.entry("signing_public_key", "Published keys: whoever checks a document knows no ICB yet"),
             Map.entry("databasechangelog", "Liquibase's bookkeeping"),
@@ -33,7 +36,9 @@ final class GlobalTables {
             "employer_referral",
             "employer_draft",
             "unbound_draft",
-            "employer_notice");
+            "employer_notice",
+            "employer_by_link",
+            "employer_step");
 
     private GlobalTables() {}
 }

@@ -93,6 +93,14 @@ class TheAddressesTest {
         REFERRERS_DOOR,
         /** Behind a referrer's link and code; most are about one of its drafts. */
         REFERRER,
+        /** Acts on the link of somebody who acts for an employer, before or after the code. */
+        FIRMS_DOOR,
+        FIRM,
+        /** Acts on the registration whose cookie this browser holds. */
+        REGISTRATION,
+        /** Acts on the link that proves the mailbox of a registration, before or after the code. */
+        REGISTRANTS_DOOR,
+        REGISTRANT,
         /** Acts on the draft whose cookie this browser holds. */
         DRAFT,
         /** A partner's system, by its token. */
@@ -131,6 +139,12 @@ class TheAddressesTest {
         lines(Kind.REFERRER, "POST /refer/{draft}/{page}/kept", "GET /refer/{draft}/check");
         lines(Kind.REFERRER, "POST /refer/{draft}/send", "GET /refer/{draft}/sent", "POST /refer/{draft}/drop");
         lines(Kind.REFERRER, "GET /refer/question/{referral}", "POST /refer/question/{referral}");
+        lines(Kind.PUBLIC, "GET /employers/register", "POST /employers/register");
+        lines(Kind.REGISTRATION, "GET /employers/register/{page}", "POST /employers/register/{page}");
+        lines(Kind.REGISTRANTS_DOOR, "GET /employers/proof", "POST /employers/proof/code", "POST /employers/proof/prove");
+        lines(Kind.REGISTRANT, "POST /employers/proof/register");
+        lines(Kind.FIRMS_DOOR, "GET /firm", "POST /firm/code", "POST /firm/prove");
+        lines(Kind.FIRM, "GET /firm/staff", "GET /firm/who", "POST /firm/who");
         lines(Kind.QUESTION_LINK, "GET /r/question", "POST /r/question");
         lines(Kind.MEASURE_LINK, "GET /r/measure", "POST /r/measure", "POST /r/measure/kept");
         lines(Kind.PLAN_LINK, "GET /r/plan", "POST /r/plan", "POST /r/plan/change");
@@ -202,6 +216,12 @@ class TheAddressesTest {
     ByLinks bylinks;
 
     @Autowired
+    ByLinkOfFirms byLinkOfFirms;
+
+    @Autowired
+    RegisteringFirms registering;
+
+    @Autowired
     CalendarFeeds feeds;
 
     @Autowired
@@ -270,6 +290,8 @@ class TheAddressesTest {
                     .param("practice", "A82033");
             asked.param("mobile", "07700 900 462").param("health", "YES").param("agreed", "YES");
             asked.param("work", "OFF");
+            asked.param("person", "Nobody in particular").param("role", "Baker").param("email", "baker@oven.example");
+            asked.param("name", "Nobody in particular").param("jobTitle", "Baker");
             asked.param("answer", "Mornings suit").param("change", "Wednesdays suit");
             for (int n = 1; n <= 5; n++) asked.param("WHO5_" + n, "3");
         }
@@ -310,6 +332,9 @@ class TheAddressesTest {
                         NEW_LINK -> link(address, kind);
                 case DRAFT -> draft(address);
                 case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
+                case FIRMS_DOOR, FIRM -> firm(address, kind);
+                case REGISTRATION -> registration(address);
+                case REGISTRANTS_DOOR, REGISTRANT -> registrant(address, kind);
                 case PARTNER -> {} // below: two doors with one story
             }
         });
@@ -501,6 +526,88 @@ class TheAddressesTest {
                     told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
         }
         control(address, "the organisation", perform(asked(there, "1"), mine.session(), somewhere()));
+    }
+
+    private void firm(String address, Kind kind) {
+        var mine = byLinkOfFirms.invited(world.firm, world.line);
+        var session = opened(mine, kind == Kind.FIRM, somewhere());
+        var gone = visit("/l/" + "Z".repeat(43));
+        same(address, "without a link", gone, perform(asked(address, "1"), null, somewhere()));
+        var person = opened(owned(Kind.PROVED_LINK), true);
+        same(address, "with a person's link", gone, perform(asked(address, "1"), person, somewhere()));
+        if (kind == Kind.FIRM) {
+            var unproved = opened(byLinkOfFirms.invited(world.firm, world.line), false, somewhere());
+            same(address, "with a link, unproved", gone, perform(asked(address, "1"), unproved, somewhere()));
+            var other = opened(byLinkOfFirms.elsewhere(world.otherFirm, desk), true, somewhere());
+            var seen = perform(asked(address, "1"), other, somewhere());
+            matrix.add(
+                    address,
+                    "with the link of another employer",
+                    tells(seen, Set.of(World.MARKER, mine.name()))
+                            ? TheMatrix.Verdict.LEAK
+                            : TheMatrix.Verdict.NOT_FOUND);
+        }
+        control(address, "whoever it is for", perform(asked(address, "1"), session, somewhere()));
+    }
+
+    private void registration(String address) {
+        var name = "Registering " + UUID.randomUUID();
+        var mine = registering.begun(name);
+        var other = registering.begun("Somebody else");
+        var there = address.replace("{page}", address.startsWith("GET") ? "check" : "you");
+        for (var cookie : List.of("", "Z".repeat(43), other)) {
+            var seen = perform(
+                    asked(there, "1").cookie(new Cookie("ww-employer", cookie)), null, somewhere());
+            boolean told = tells(seen, Set.of(name)) || !registering.legalName(mine).equals(name);
+            matrix.add(
+                    address,
+                    cookie.isEmpty() ? "without a cookie" : cookie.equals(other) ? "with another's" : "with a forged one",
+                    told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+        }
+        var own = perform(asked(there, "1").cookie(new Cookie("ww-employer", mine)), null, somewhere());
+        boolean opened = tells(own, Set.of(name)) || !registering.saved(mine, "person").isEmpty();
+        matrix.add(address, "with its cookie", opened ? TheMatrix.Verdict.OPENED : TheMatrix.Verdict.NO_CONTROL);
+    }
+
+    private void registrant(String address, Kind kind) {
+        var proves = kind == Kind.REGISTRANT || address.startsWith("GET");
+        var mine = registering.mailed("Registering " + UUID.randomUUID());
+        var gone = visit("/l/" + "Z".repeat(43));
+        same(address, "without a link", gone, perform(asked(address, "1"), null, somewhere()));
+        var person = opened(owned(Kind.PROVED_LINK), true);
+        same(address, "with a person's link", gone, perform(asked(address, "1"), person, somewhere()));
+        if (kind == Kind.REGISTRANT) {
+            var unproved = proof(registering.mailed("Unproved"), false);
+            same(address, "with a link, unproved", gone, perform(asked(address, "1"), unproved, somewhere()));
+        }
+        var other = proof(registering.mailed("Somebody else"), proves);
+        var seen = perform(asked(address, "1"), other, somewhere());
+        boolean told = tells(seen, Set.of(mine.name())) || registering.isRegistered(mine);
+        matrix.add(address, "with another's link", told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+        control(address, "whoever it went to", perform(asked(address, "1"), proof(mine, proves), somewhere()));
+    }
+
+    private MockHttpSession proof(RegisteringFirms.Mailed link, boolean proved) {
+        var session = new MockHttpSession();
+        var from = somewhere();
+        perform(request(HttpMethod.GET, URI.create("/l/" + links.freshToken(link.ticket()))), session, from);
+        if (proved) {
+            var code = links.freshCode(link.ticket()).orElseThrow();
+            var asked = request(HttpMethod.POST, URI.create("/employers/proof/prove")).with(csrf());
+            assertThat(perform(asked.param("code", code), session, from).gone()).isFalse();
+        }
+        return session;
+    }
+
+    private MockHttpSession opened(ByLinkOfFirms.Given link, boolean proved, String from) {
+        var session = new MockHttpSession();
+        perform(request(HttpMethod.GET, URI.create("/l/" + links.freshToken(link.ticket()))), session, from);
+        if (proved) {
+            var proof = request(HttpMethod.POST, URI.create("/firm/prove")).with(csrf());
+            var code = links.freshCode(link.ticket()).orElseThrow();
+            assertThat(perform(proof.param("code", code), session, from).gone()).isFalse();
+        }
+        return session;
     }
 
     /** What this organisation referred, with a question to it that is open. */

@@ -90,6 +90,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/sharing", Behind.CASE),
             Map.entry("coach/case/:case/sharing/:permission", Behind.BOOKED),
             Map.entry("coach/case/:case/release", Behind.CASE),
+            Map.entry("coach/case/:case/by-link", Behind.CASE),
             Map.entry("coach/case/:case/release/:release", Behind.BOOKED),
             Map.entry("coach/case/:case/services/find", Behind.CASE),
             Map.entry("coach/case/:case/services/new/:service", Behind.CASE),

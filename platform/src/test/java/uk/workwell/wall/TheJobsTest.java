@@ -34,6 +34,7 @@ import uk.workwell.draft.LinkDrafts;
 import uk.workwell.draft.OpenDraft;
 import uk.workwell.draft.TenantDrafts;
 import uk.workwell.employer.Employers;
+import uk.workwell.employer.Registrations;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.portal.EmployerDesk;
@@ -56,6 +57,7 @@ class TheJobsTest {
             Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
             Map.entry("escalate-risk", TheJobsTest::escalate),
             Map.entry("purge-employer-drafts", TheJobsTest::purge),
+            Map.entry("purge-registrations", TheJobsTest::purgeRegistrations),
             Map.entry("purge-link-drafts", TheJobsTest::purgeTyped),
             Map.entry("lapse-conversations", TheJobsTest::lapseConversations),
             Map.entry("purge-preparations", TheJobsTest::purgePreparations),
@@ -76,6 +78,9 @@ class TheJobsTest {
 
     @Autowired
     Employers employers;
+
+    @Autowired
+    Registrations registrations;
 
     @Autowired
     EmployerDesk desk;
@@ -431,6 +436,16 @@ class TheJobsTest {
         run(name);
         did(name, "a draft of 40 days", count("employer_draft", world.draft) == 0);
         left(name, "another employer's draft of today", count("employer_draft", theirs) == 1);
+    }
+
+    private void purgeRegistrations(String name) {
+        var old = registrations.bySecret(registrations.begin()).orElseThrow().id().value();
+        var young = registrations.bySecret(registrations.begin()).orElseThrow().id().value();
+        Rows.text(
+                "update employer_registration set expires_at = now() - interval '1 day' where id = ? returning id", old);
+        run(name);
+        did(name, "a registration that nobody came back to", count("employer_registration", old) == 0);
+        left(name, "somebody else's of today", count("employer_registration", young) == 1);
     }
 
     private void purgeNotes(String name) {

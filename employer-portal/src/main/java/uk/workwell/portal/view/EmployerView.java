@@ -101,7 +101,14 @@ public final class EmployerView {
             List<String> domains,
             List<String> sites,
             List<MemberLine> members,
-            List<String> areas) {}
+            List<Standing> areas) {}
+
+    /**
+     * How one area stands to the organisation.
+     *
+     * @param said its reason or its question; null where it said nothing
+     */
+    public record Standing(String area, String words, @Nullable String said) {}
 
     /** Somebody who acts for the organisation. */
     public record MemberLine(String name, String email, String role) {}

@@ -24,7 +24,8 @@ public final class StatusWords {
         };
     }
 
-    static String more(Status status) {
+    /** What stands under it. */
+    public static String more(Status status) {
         return switch (status) {
             case SENT ->
                 "They have a link to what you wrote and decide for themselves. Until then, and whatever they decide, your words are not shown here again.";

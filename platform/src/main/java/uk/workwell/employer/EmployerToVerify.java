@@ -1,0 +1,48 @@
+package uk.workwell.employer;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import uk.workwell.tenant.EmployerId;
+
+/**
+ * What an ICB's admin reads before deciding: what an organisation declared, and what of it was proven.
+ *
+ * @param number company or charity number with its register, as declared; null where there is none
+ * @param owners names, roles and addresses of those who registered or look after it
+ * @param looked what this ICB decided so far, newest first
+ */
+public record EmployerToVerify(
+        EmployerId id,
+        String name,
+        @Nullable RegisteredNumber number,
+        SizeBand size,
+        @Nullable String address,
+        @Nullable String postcode,
+        List<String> domains,
+        Proof proof,
+        List<Member> owners,
+        LinkStatus status,
+        Instant since,
+        Verification elsewhere,
+        List<Looked> looked) {
+
+    /** What was proven. */
+    public enum Proof {
+        /** Nothing by us: it was taken in before organisations registered themselves. */
+        NONE,
+        /** Somebody reads mail on the organisation's own domain. */
+        DOMAIN,
+        /** Somebody reads the mailbox that was given, with a public provider. */
+        MAILBOX
+    }
+
+    /** @param words the reason or the question; null for a yes */
+    public record Looked(LinkStatus.Action action, @Nullable String words, UUID by, Instant at) {}
+
+    @Override
+    public String toString() {
+        return "EmployerToVerify[" + id + "]";
+    }
+}
