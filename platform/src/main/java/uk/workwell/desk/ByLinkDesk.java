@@ -81,7 +81,8 @@ class ByLinkDesk implements EmployerByLink {
             return Optional.empty();
         }
         var tenant = CurrentTenant.get();
-        return CurrentEmployer.within(
-                employer, () -> lines.ofDraft(id).filter(line -> tenant.equals(line.tenant())).map(work));
+        return CurrentEmployer.within(employer, () -> lines.ofDraft(id)
+                .filter(line -> tenant.equals(line.tenant()))
+                .map(work));
     }
 }

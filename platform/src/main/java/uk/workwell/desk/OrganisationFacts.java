@@ -64,8 +64,7 @@ class OrganisationFacts {
         return status != LinkStatus.ASKED && status != LinkStatus.REFUSED
                 ? null
                 : CurrentTenant.within(
-                        icb,
-                        () -> Objects.requireNonNull(reading.execute(now -> verifying.newestWords(own.id())))
+                        icb, () -> Objects.requireNonNull(reading.execute(now -> verifying.newestWords(own.id())))
                                 .orElse(null));
     }
 

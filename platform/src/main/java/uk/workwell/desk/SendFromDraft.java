@@ -79,12 +79,15 @@ class SendFromDraft {
         if (places.find(answers) instanceof Refer.Place.HandOn handOn) {
             return new Refer.Sending.NoService(handOn);
         }
-        if (places.tenant(answers).filter(icb -> employers.isRefusedBy(icb.id())).isPresent()) {
-            return new Refer.Sending.NoService(new Refer.Place.HandOn(
-                    "This area does not take referrals from your organisation",
-                    List.of(
-                            "They could not confirm that the organisation is what it says. The page “Organisation” says why.",
-                            "Your draft is kept. The person can refer themselves: “Find my service” on our start page shows them how.")));
+        if (places.tenant(answers)
+                .filter(icb -> employers.isRefusedBy(icb.id()))
+                .isPresent()) {
+            return new Refer.Sending.NoService(
+                    new Refer.Place.HandOn(
+                            "This area does not take referrals from your organisation",
+                            List.of(
+                                    "They could not confirm that the organisation is what it says. The page “Organisation” says why.",
+                                    "Your draft is kept. The person can refer themselves: “Find my service” on our start page shows them how.")));
         }
         var faults = rules.checkAll(answers);
         if (!faults.isEmpty()) {

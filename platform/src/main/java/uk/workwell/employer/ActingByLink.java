@@ -40,8 +40,7 @@ public class ActingByLink {
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    ActingByLink(
-            JdbcClient jdbc, Members members, EmployerSteps steps, ApplicationEventPublisher events, Clock clock) {
+    ActingByLink(JdbcClient jdbc, Members members, EmployerSteps steps, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
         this.members = members;
         this.steps = steps;
@@ -101,8 +100,7 @@ public class ActingByLink {
     /** If it counts, and whoever it is for has not left. */
     @Transactional(readOnly = true)
     public Optional<ByLink> counting(UUID id) {
-        return find(id)
-                .filter(found -> found.countsAt(clock.instant()))
+        return find(id).filter(found -> found.countsAt(clock.instant()))
                 .filter(found -> members.find(found.member().id()).isPresent());
     }
 
@@ -133,7 +131,11 @@ public class ActingByLink {
                 update employer_by_link set ended_at = ?, ended_why = ?
                 where employer_id = ? and id = ? and ended_at is null
                 """)
-                        .params(utc(clock.instant()), why.name(), CurrentEmployer.get().value(), id)
+                        .params(
+                                utc(clock.instant()),
+                                why.name(),
+                                CurrentEmployer.get().value(),
+                                id)
                         .update()
                 == 1;
         if (ended) {

@@ -105,7 +105,8 @@ public record Declaration(Map<String, String> typed) {
         if (kind().isEmpty()) {
             found.add(new Fault("kind", "Choose where the organisation is registered"));
         } else if (kind().get() == NumberKind.COMPANY && number().isEmpty()) {
-            found.add(new Fault("number", "Enter a company number: 8 digits, like 01234567, or letters first, like SC123456"));
+            found.add(new Fault(
+                    "number", "Enter a company number: 8 digits, like 01234567, or letters first, like SC123456"));
         } else if (kind().get() == NumberKind.CHARITY && number().isEmpty()) {
             found.add(
                     new Fault(

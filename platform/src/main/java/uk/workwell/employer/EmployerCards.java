@@ -49,8 +49,8 @@ public class EmployerCards {
         return jdbc
                 .sql("select employer_id, status from employer_icb where tenant_id = ?")
                 .param(CurrentTenant.get().value())
-                .query((row, n) -> Map.entry(
-                        new EmployerId(row.getObject(1, UUID.class)), LinkStatus.valueOf(row.getString(2))))
+                .query((row, n) ->
+                        Map.entry(new EmployerId(row.getObject(1, UUID.class)), LinkStatus.valueOf(row.getString(2))))
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -151,7 +151,8 @@ public class Employers {
     @Transactional(readOnly = true)
     public Map<TenantId, LinkStatus> links() {
         var all = new LinkedHashMap<TenantId, LinkStatus>();
-        jdbc.sql("select tenant_id, status from employer_icb where employer_id = ? and told and status <> 'ENDED' order by since, tenant_id")
+        jdbc.sql(
+                        "select tenant_id, status from employer_icb where employer_id = ? and told and status <> 'ENDED' order by since, tenant_id")
                 .param(CurrentEmployer.get().value())
                 .query(row -> {
                     all.put(new TenantId(row.getObject(1, UUID.class)), LinkStatus.valueOf(row.getString(2)));
@@ -162,7 +163,8 @@ public class Employers {
     /** Whether that ICB does not believe that the bound employer is what it says. */
     @Transactional(readOnly = true)
     public boolean isRefusedBy(TenantId icb) {
-        return jdbc.sql("select exists (select 1 from employer_icb where tenant_id = ? and employer_id = ? and status = 'REFUSED')")
+        return jdbc.sql(
+                        "select exists (select 1 from employer_icb where tenant_id = ? and employer_id = ? and status = 'REFUSED')")
                 .params(icb.value(), CurrentEmployer.get().value())
                 .query(Boolean.class)
                 .single();

@@ -13,7 +13,11 @@ import uk.workwell.tenant.EmployerId;
  * @param ticket the link that was mailed last; null before
  */
 public record Registration(
-        EmployerId id, Declaration declared, State state, @Nullable UUID ticket, Instant savedAt) {
+        EmployerId id,
+        Declaration declared,
+        State state,
+        @Nullable UUID ticket,
+        Instant savedAt) {
 
     /** How far it has come. */
     public enum State {

@@ -38,7 +38,8 @@ public class Registrations {
 
     private static final Column BODY = new Column("employer_registration", "body");
     private static final int LONGEST_ANSWER = 1_000;
-    private static final String SELECT = "select id, body, state, ticket_id, saved_at from employer_registration where ";
+    private static final String SELECT =
+            "select id, body, state, ticket_id, saved_at from employer_registration where ";
 
     private final JdbcClient jdbc;
     private final Seals seals;
@@ -103,7 +104,8 @@ public class Registrations {
     /** A link goes to the mailbox that was given. In the transaction that made the ticket, with the id bound as the employer. */
     public void mailed(UUID ticket) {
         var id = CurrentEmployer.get();
-        jdbc.sql("update employer_registration set state = 'MAILED', ticket_id = ? where id = ? and state <> 'REGISTERED'")
+        jdbc.sql(
+                        "update employer_registration set state = 'MAILED', ticket_id = ? where id = ? and state <> 'REGISTERED'")
                 .params(ticket, id.value())
                 .update();
         events.publishEvent(new EmployerRegistering(id, ticket));
@@ -111,7 +113,8 @@ public class Registrations {
 
     /** There is an employer now: what was typed is destroyed here. False if there was one already. */
     boolean registered(EmployerId id) {
-        return jdbc.sql("update employer_registration set state = 'REGISTERED', body = null where id = ? and state = 'MAILED'")
+        return jdbc.sql(
+                                "update employer_registration set state = 'REGISTERED', body = null where id = ? and state = 'MAILED'")
                         .param(id.value())
                         .update()
                 == 1;

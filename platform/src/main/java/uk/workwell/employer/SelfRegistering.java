@@ -64,15 +64,17 @@ public class SelfRegistering {
             return Optional.empty();
         }
         var owner = new Actor(Actor.Kind.MEMBER, ownerId(id).value());
-        CurrentEmployer.run(id, () -> CurrentActor.within(owner, () -> {
-            transaction.executeWithoutResult(status -> {
-                if (registrations.registered(id)) {
-                    take(id, declared);
-                    icb.ifPresent(employers::linkTo);
-                }
-            });
-            return true;
-        }));
+        CurrentEmployer.run(
+                id,
+                () -> CurrentActor.within(owner, () -> {
+                    transaction.executeWithoutResult(status -> {
+                        if (registrations.registered(id)) {
+                            take(id, declared);
+                            icb.ifPresent(employers::linkTo);
+                        }
+                    });
+                    return true;
+                }));
         return CurrentEmployer.within(id, () -> members.find(ownerId(id))
                 .map(member -> accounts.make(employers.alias(), member.email(), member.name(), false)));
     }
@@ -106,10 +108,10 @@ public class SelfRegistering {
                         id.value())
                 .update();
         number.filter(one -> one.register() != RegisteredNumber.Register.COMPANIES_HOUSE)
-                .ifPresent(
-                        charity -> jdbc.sql("update employer set charity_number = ?, charity_register = ? where employer_id = ?")
-                                .params(charity.value(), charity.register().name(), id.value())
-                                .update());
+                .ifPresent(charity -> jdbc.sql(
+                                "update employer set charity_number = ?, charity_register = ? where employer_id = ?")
+                        .params(charity.value(), charity.register().name(), id.value())
+                        .update());
         jdbc.sql("insert into employer_site (employer_id, id, name, address, postcode) values (?, ?, ?, ?, ?)")
                 .params(
                         id.value(),
@@ -123,8 +125,7 @@ public class SelfRegistering {
 
     /** The same at every repeat. */
     private static MemberId ownerId(EmployerId id) {
-        return new MemberId(UUID.nameUUIDFromBytes(
-                ("owner " + id).getBytes(StandardCharsets.UTF_8)));
+        return new MemberId(UUID.nameUUIDFromBytes(("owner " + id).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Short, and nobody else's: the end of the id follows. */

@@ -90,7 +90,9 @@ public class Verifying {
         var said = words.strip();
         if (action != Action.VERIFY && said.isEmpty()) {
             return new Result.Refused(
-                    action == Action.ASK ? "Enter what you would like to know" : "Enter the reason: the employer reads it");
+                    action == Action.ASK
+                            ? "Enter what you would like to know"
+                            : "Enter the reason: the employer reads it");
         }
         if (said.length() > LONGEST) {
             return new Result.Refused("Shorten this to 1,000 characters");
@@ -137,7 +139,9 @@ public class Verifying {
                 .param("action", action.name())
                 .param(
                         "words",
-                        said.isEmpty() ? null : seals.tenant().seal(WORDS, row, said).stored(),
+                        said.isEmpty()
+                                ? null
+                                : seals.tenant().seal(WORDS, row, said).stored(),
                         Types.BINARY)
                 .param("by", CurrentActor.get().id())
                 .param("at", now)

@@ -10,4 +10,5 @@ import uk.workwell.tenant.EmployerId;
  * @param opened the employer's line; of {@link Purpose#FOR_EMPLOYER} the invitation
  * @param expiresAt when the link would have expired
  */
-public record UnplacedLinkLocked(EmployerId employer, TicketId ticket, Purpose purpose, UUID opened, Instant expiresAt) {}
+public record UnplacedLinkLocked(
+        EmployerId employer, TicketId ticket, Purpose purpose, UUID opened, Instant expiresAt) {}

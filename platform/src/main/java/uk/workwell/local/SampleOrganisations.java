@@ -123,6 +123,7 @@ class SampleOrganisations implements SampleData {
             case OWNER -> "Managing director";
             case HR -> "People adviser";
             case MANAGER -> "Shift manager";
+            case BY_LINK -> throw new IllegalStateException("Nobody without an account signs in");
         };
     }
 

@@ -39,8 +39,7 @@ class TellWhoActsByLink {
     @EventListener
     void on(EmployerRegistering event) {
         var link = new Subject(LinksInMessages.TICKET, event.ticket());
-        outbox.put(
-                Notice.to(Recipient.FIRM, event.employer().value(), "employer-registering", link, clock.instant()));
+        outbox.put(Notice.to(Recipient.FIRM, event.employer().value(), "employer-registering", link, clock.instant()));
     }
 
     @EventListener

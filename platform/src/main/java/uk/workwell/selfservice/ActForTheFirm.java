@@ -55,14 +55,16 @@ class ActForTheFirm {
                 found.told().stream()
                         .map(one -> new Told(one.about(), one.words(), Written.shortDay(day(one.releasedAt()))))
                         .toList());
-        model.addAttribute("worksUntil", Written.longDay(day(here.invitation().expiresAt().minusSeconds(1))));
+        model.addAttribute(
+                "worksUntil", Written.longDay(day(here.invitation().expiresAt().minusSeconds(1))));
         return plain(model, "firm/staff", List.of());
     }
 
     @GetMapping("/firm/who")
     String who(HttpServletRequest request, Model model) {
         var here = firm.of(request);
-        return who(here, here.who().name(), Objects.requireNonNullElse(here.who().jobTitle(), ""), model, List.of());
+        return who(
+                here, here.who().name(), Objects.requireNonNullElse(here.who().jobTitle(), ""), model, List.of());
     }
 
     @PostMapping("/firm/who")

@@ -39,7 +39,11 @@ class MailTheEmployer {
                     }
                     var until = clock.instant().plus(WORKS_FOR);
                     var ticket = links.issue(
-                            Purpose.REGISTER_EMPLOYER, null, mine.id(), mine.id().value(), until);
+                            Purpose.REGISTER_EMPLOYER,
+                            null,
+                            mine.id(),
+                            mine.id().value(),
+                            until);
                     registrations.mailed(ticket.value());
                 }));
     }

@@ -79,8 +79,7 @@ class RegisterAnEmployer {
     }
 
     @PostMapping("/employers/register/{page}")
-    String keep(
-            @PathVariable String page, HttpServletRequest request, HttpServletResponse response, Model model) {
+    String keep(@PathVariable String page, HttpServletRequest request, HttpServletResponse response, Model model) {
         var mine = mine(request);
         if (mine.isEmpty()) {
             return "redirect:" + BASE;
@@ -90,7 +89,9 @@ class RegisterAnEmployer {
         }
         var here = page(page);
         var typed = new HashMap<>(mine.get().declared().typed());
-        here.fields().forEach(field -> typed.put(field, Optional.ofNullable(request.getParameter(field)).orElse("")));
+        here.fields()
+                .forEach(field -> typed.put(
+                        field, Optional.ofNullable(request.getParameter(field)).orElse("")));
         registrations.save(mine.get().id(), typed);
         var declared = new Declaration(typed);
         var faults = checks.faults(here, declared);
@@ -98,7 +99,8 @@ class RegisterAnEmployer {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
             return show(mine.get(), here, declared, faults, model);
         }
-        return "redirect:" + BASE + "/" + checks.incomplete(declared).map(RegisterAnEmployer::name).orElse("check");
+        return "redirect:" + BASE + "/"
+                + checks.incomplete(declared).map(RegisterAnEmployer::name).orElse("check");
     }
 
     /** The answer is the same whatever anybody here knows of the organisation or the address. */

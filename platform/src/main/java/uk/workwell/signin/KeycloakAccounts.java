@@ -69,8 +69,7 @@ class KeycloakAccounts implements Accounts {
                 return;
             }
             var id = id(found.get());
-            organisationIf(admin, alias)
-                    .ifPresent(there -> admin.delete("/organizations/" + there + "/members/" + id));
+            organisationIf(admin, alias).ifPresent(there -> admin.delete("/organizations/" + there + "/members/" + id));
             admin.post("/users/" + id + "/logout", Map.of());
         } catch (RealmAdmin.Unreachable e) {
             // Their row is gone, and with it every right: what is left of the account opens nothing here.
@@ -122,7 +121,8 @@ class KeycloakAccounts implements Accounts {
     }
 
     private static Optional<JsonNode> user(RealmAdmin.Session admin, String email) {
-        return stream(admin.get("/users?exact=true&email=" + RealmAdmin.encoded(email))).findFirst();
+        return stream(admin.get("/users?exact=true&email=" + RealmAdmin.encoded(email)))
+                .findFirst();
     }
 
     private static void join(RealmAdmin.Session admin, String organisation, String user) {
@@ -144,8 +144,7 @@ class KeycloakAccounts implements Accounts {
                             "domains",
                             List.of(Map.of("name", alias + ".invalid"))));
         }
-        return organisationIf(admin, alias)
-                .orElseThrow(() -> new RealmAdmin.Unreachable("no organisation was made"));
+        return organisationIf(admin, alias).orElseThrow(() -> new RealmAdmin.Unreachable("no organisation was made"));
     }
 
     /** An organisation's name is its alias: it is found by name only. */

@@ -230,7 +230,8 @@ class ByLinkForAFirmTest {
             var first = browser.send(
                     "/firm/prove", "code", links.freshCode(ticket(invitation)).orElseThrow());
             assertThat(first.body()).contains("Who are you?", "Wilf Flour").doesNotContain(WORDS);
-            assertThat(browser.send("/firm/who", "name", " ", "jobTitle", "Owner").body())
+            assertThat(browser.send("/firm/who", "name", " ", "jobTitle", "Owner")
+                            .body())
                     .contains("Enter your full name")
                     .doesNotContain(WORDS);
             var page = browser.send("/firm/who", "name", "Wilfred Flour", "jobTitle", "Owner");
@@ -272,7 +273,8 @@ class ByLinkForAFirmTest {
             var member = new MemberId(
                     UUID.fromString(Rows.text("select member_id from employer_by_link where id = ?", invitation)));
             assertThat(firm.as(member, () -> byLink.staffMember(other))).isEmpty();
-            assertThat(firm.as(member, () -> byLink.staffMember(referral.line()))).isPresent();
+            assertThat(firm.as(member, () -> byLink.staffMember(referral.line())))
+                    .isPresent();
             assertThat(firm.as(firm.hr, () -> byLink.staffMember(other))).isPresent();
         }
 
@@ -307,8 +309,7 @@ class ByLinkForAFirmTest {
                 permissions
                         .of(referral.id().value())
                         .forEach(one -> permissions.withdraw(
-                                referral.id().value(),
-                                new PermissionId(one.id().value())));
+                                referral.id().value(), new PermissionId(one.id().value())));
                 return true;
             });
             assertThat(browser.open("/firm/staff").body()).doesNotContain(WORDS, "In contact with the service");

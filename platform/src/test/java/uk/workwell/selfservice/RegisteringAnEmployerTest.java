@@ -39,7 +39,8 @@ class RegisteringAnEmployerTest {
 
     @BeforeEach
     void somebodyAtTheForm() {
-        browser = new Browser(context, "203.0.113." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
+        browser = new Browser(
+                context, "203.0.113." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
         name = "Kiln & Clay " + UUID.randomUUID();
         email = "carol@" + UUID.randomUUID() + ".example";
     }
@@ -64,8 +65,8 @@ class RegisteringAnEmployerTest {
     }
 
     private TicketId ticket(UUID registration) {
-        return new TicketId(UUID.fromString(
-                Rows.text("select ticket_id from employer_registration where id = ?", registration)));
+        return new TicketId(
+                UUID.fromString(Rows.text("select ticket_id from employer_registration where id = ?", registration)));
     }
 
     private UUID mailed() {
@@ -77,7 +78,10 @@ class RegisteringAnEmployerTest {
     private Browser proved(UUID registration) {
         var other = new Browser(context, "203.0.113." + Math.floorMod(registration.hashCode(), 250));
         other.open("/l/" + links.freshToken(ticket(registration)));
-        other.send("/employers/proof/prove", "code", links.freshCode(ticket(registration)).orElseThrow());
+        other.send(
+                "/employers/proof/prove",
+                "code",
+                links.freshCode(ticket(registration)).orElseThrow());
         return other;
     }
 
@@ -175,8 +179,7 @@ class RegisteringAnEmployerTest {
             email = "owner@harbour-foods.example";
             typed("SMALL");
             assertThat(browser.send("/employers/register/send").body()).contains("Look into your mailbox");
-            assertThat(Rows.texts(
-                            "select event from employer_notice where recipient_id = ?", registration()))
+            assertThat(Rows.texts("select event from employer_notice where recipient_id = ?", registration()))
                     .containsExactly("employer-registering");
         }
 
@@ -187,7 +190,8 @@ class RegisteringAnEmployerTest {
             other.open("/l/" + links.freshToken(ticket(id)));
             assertThat(other.open("/employers/proof").body()).doesNotContain("Carol Clay");
             assertThat(other.send("/employers/proof/register").body()).contains("This link does not work");
-            assertThat(Rows.text("select count(*) from employer where employer_id = ?", id)).isEqualTo("0");
+            assertThat(Rows.text("select count(*) from employer where employer_id = ?", id))
+                    .isEqualTo("0");
         }
 
         @Test

@@ -36,13 +36,19 @@ class KeycloakAccountsTest {
     }
 
     private JsonNode user() {
-        return realm.open().get("/users?exact=true&email=" + RealmAdmin.encoded(email)).path(0);
+        return realm.open()
+                .get("/users?exact=true&email=" + RealmAdmin.encoded(email))
+                .path(0);
     }
 
     private long members() {
         var admin = realm.open();
-        var organisation = admin.get("/organizations?exact=true&search=" + alias).path(0).path("id").asString();
-        return StreamSupport.stream(admin.get("/organizations/" + organisation + "/members").spliterator(), false)
+        var organisation = admin.get("/organizations?exact=true&search=" + alias)
+                .path(0)
+                .path("id")
+                .asString();
+        return StreamSupport.stream(
+                        admin.get("/organizations/" + organisation + "/members").spliterator(), false)
                 .filter(member -> member.path("email").asString().equals(email))
                 .count();
     }

@@ -23,8 +23,7 @@ public class RegisteringFirms {
     private final Links links;
     private final TransactionTemplate transaction;
 
-    RegisteringFirms(
-            Fixtures fixtures, Registrations registrations, Links links, TransactionTemplate transaction) {
+    RegisteringFirms(Fixtures fixtures, Registrations registrations, Links links, TransactionTemplate transaction) {
         this.fixtures = fixtures;
         this.registrations = registrations;
         this.links = links;
@@ -69,7 +68,12 @@ public class RegisteringFirms {
     }
 
     String saved(String secret, String field) {
-        return registrations.bySecret(secret).orElseThrow().declared().get(field).replace("Olive Oven", "");
+        return registrations
+                .bySecret(secret)
+                .orElseThrow()
+                .declared()
+                .get(field)
+                .replace("Olive Oven", "");
     }
 
     boolean isRegistered(Mailed one) {

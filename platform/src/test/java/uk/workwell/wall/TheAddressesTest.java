@@ -141,7 +141,11 @@ class TheAddressesTest {
         lines(Kind.REFERRER, "GET /refer/question/{referral}", "POST /refer/question/{referral}");
         lines(Kind.PUBLIC, "GET /employers/register", "POST /employers/register");
         lines(Kind.REGISTRATION, "GET /employers/register/{page}", "POST /employers/register/{page}");
-        lines(Kind.REGISTRANTS_DOOR, "GET /employers/proof", "POST /employers/proof/code", "POST /employers/proof/prove");
+        lines(
+                Kind.REGISTRANTS_DOOR,
+                "GET /employers/proof",
+                "POST /employers/proof/code",
+                "POST /employers/proof/prove");
         lines(Kind.REGISTRANT, "POST /employers/proof/register");
         lines(Kind.FIRMS_DOOR, "GET /firm", "POST /firm/code", "POST /firm/prove");
         lines(Kind.FIRM, "GET /firm/staff", "GET /firm/who", "POST /firm/who");
@@ -556,16 +560,19 @@ class TheAddressesTest {
         var other = registering.begun("Somebody else");
         var there = address.replace("{page}", address.startsWith("GET") ? "check" : "you");
         for (var cookie : List.of("", "Z".repeat(43), other)) {
-            var seen = perform(
-                    asked(there, "1").cookie(new Cookie("ww-employer", cookie)), null, somewhere());
-            boolean told = tells(seen, Set.of(name)) || !registering.legalName(mine).equals(name);
+            var seen = perform(asked(there, "1").cookie(new Cookie("ww-employer", cookie)), null, somewhere());
+            boolean told =
+                    tells(seen, Set.of(name)) || !registering.legalName(mine).equals(name);
             matrix.add(
                     address,
-                    cookie.isEmpty() ? "without a cookie" : cookie.equals(other) ? "with another's" : "with a forged one",
+                    cookie.isEmpty()
+                            ? "without a cookie"
+                            : cookie.equals(other) ? "with another's" : "with a forged one",
                     told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
         }
         var own = perform(asked(there, "1").cookie(new Cookie("ww-employer", mine)), null, somewhere());
-        boolean opened = tells(own, Set.of(name)) || !registering.saved(mine, "person").isEmpty();
+        boolean opened =
+                tells(own, Set.of(name)) || !registering.saved(mine, "person").isEmpty();
         matrix.add(address, "with its cookie", opened ? TheMatrix.Verdict.OPENED : TheMatrix.Verdict.NO_CONTROL);
     }
 
@@ -593,7 +600,8 @@ class TheAddressesTest {
         perform(request(HttpMethod.GET, URI.create("/l/" + links.freshToken(link.ticket()))), session, from);
         if (proved) {
             var code = links.freshCode(link.ticket()).orElseThrow();
-            var asked = request(HttpMethod.POST, URI.create("/employers/proof/prove")).with(csrf());
+            var asked = request(HttpMethod.POST, URI.create("/employers/proof/prove"))
+                    .with(csrf());
             assertThat(perform(asked.param("code", code), session, from).gone()).isFalse();
         }
         return session;

@@ -439,10 +439,13 @@ class TheJobsTest {
     }
 
     private void purgeRegistrations(String name) {
-        var old = registrations.bySecret(registrations.begin()).orElseThrow().id().value();
-        var young = registrations.bySecret(registrations.begin()).orElseThrow().id().value();
+        var old =
+                registrations.bySecret(registrations.begin()).orElseThrow().id().value();
+        var young =
+                registrations.bySecret(registrations.begin()).orElseThrow().id().value();
         Rows.text(
-                "update employer_registration set expires_at = now() - interval '1 day' where id = ? returning id", old);
+                "update employer_registration set expires_at = now() - interval '1 day' where id = ? returning id",
+                old);
         run(name);
         did(name, "a registration that nobody came back to", count("employer_registration", old) == 0);
         left(name, "somebody else's of today", count("employer_registration", young) == 1);

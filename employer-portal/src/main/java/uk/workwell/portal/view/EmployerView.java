@@ -108,7 +108,8 @@ public final class EmployerView {
      *
      * @param said its reason or its question; null where it said nothing
      */
-    public record Standing(String area, String words, @Nullable String said) {}
+    public record Standing(
+            String area, String words, @Nullable String said) {}
 
     /** Somebody who acts for the organisation. */
     public record MemberLine(String name, String email, String role) {}
