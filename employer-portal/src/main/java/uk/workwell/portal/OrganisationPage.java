@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.PageTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
@@ -24,12 +25,13 @@ class OrganisationPage extends Div {
 
     OrganisationPage(EmployerDesk desk) {
         var organisation = desk.organisation();
+        boolean manages = desk.me().mayManage();
         add(new Stack(
                         new PageHeader(organisation.name()).over("Organisation"),
                         facts(organisation),
                         areas(organisation.areas()),
-                        places(organisation.sites()),
-                        people(organisation))
+                        places(organisation.sites(), manages),
+                        people(organisation, manages))
                 .formWide());
     }
 
@@ -53,8 +55,11 @@ class OrganisationPage extends Div {
         return panel.flush(lines);
     }
 
-    private static Component places(List<String> sites) {
+    private static Component places(List<String> sites, boolean manages) {
         var panel = new Panel("Sites");
+        if (manages) {
+            panel.headEnd(new RouterLink("Sites and departments", SitesPage.class));
+        }
         if (sites.isEmpty()) {
             return panel.body(new Span("No sites yet. Referrals can be sent without one."));
         }
@@ -63,12 +68,16 @@ class OrganisationPage extends Div {
         return panel.flush(lines);
     }
 
-    private static Component people(Organisation organisation) {
+    private static Component people(Organisation organisation, boolean manages) {
         var lines = new Lines();
         organisation
                 .members()
                 .forEach(member -> lines.line(new Span(member.name()), member.role() + ", " + member.email()));
-        return new Panel("People who act for the organisation")
+        var panel = new Panel("People who act for the organisation");
+        if (manages) {
+            panel.headEnd(new RouterLink("Invite and change", PeoplePage.class));
+        }
+        return panel
                 .flush(lines)
                 .foot("A manager sees only the staff whom they refer or manage.");
     }

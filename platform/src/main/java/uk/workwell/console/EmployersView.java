@@ -3,8 +3,12 @@ package uk.workwell.console;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import uk.workwell.employer.EmployerCard;
 import uk.workwell.employer.EmployerCards;
+import uk.workwell.employer.LinkStatus;
 import uk.workwell.employer.Verification;
 import uk.workwell.look.Count;
 import uk.workwell.look.EmptyState;
@@ -30,8 +34,14 @@ class EmployersView extends Div implements HasDynamicTitle {
                             "An employer appears here when it first refers somebody who lives here.")));
             return;
         }
-        var table = new Table("Name", "Verification");
-        linked.forEach(employer -> table.row(employer.name(), null, tag(employer.verification())));
+        var statuses = cards.statuses();
+        var table = new Table("Name", "Here", "Anywhere", "What you can do");
+        linked.forEach(employer -> table.row(
+                employer.name(),
+                null,
+                tag(statuses.getOrDefault(employer.id(), LinkStatus.PENDING)),
+                tag(employer.verification()),
+                look(employer)));
         add(new Stack(
                 header,
                 new Panel("Linked employers").count(new Count(linked.size())).flush(table)));
@@ -40,6 +50,25 @@ class EmployersView extends Div implements HasDynamicTitle {
     @Override
     public String getPageTitle() {
         return "Employers – WorkWell";
+    }
+
+    private static RouterLink look(EmployerCard employer) {
+        var link = new RouterLink(
+                "Look at it",
+                EmployerToVerifyView.class,
+                new RouteParameters(EmployerToVerifyView.EMPLOYER, employer.id().toString()));
+        link.getElement().setAttribute("aria-label", "Look at " + employer.name());
+        return link;
+    }
+
+    static StatusTag tag(LinkStatus status) {
+        return switch (status) {
+            case PENDING -> new StatusTag(Tone.WARN, "To verify");
+            case ASKED -> new StatusTag(Tone.INFO, "Asked");
+            case LINKED -> new StatusTag(Tone.GOOD, "Verified here");
+            case REFUSED -> new StatusTag(Tone.BAD, "Refused here");
+            case ENDED -> new StatusTag(Tone.QUIET, "Ended");
+        };
     }
 
     private static StatusTag tag(Verification verification) {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Service;
 import uk.workwell.employer.Employers;
 import uk.workwell.employer.Member;
 import uk.workwell.employer.MemberRole;
+import uk.workwell.employer.Sites;
 import uk.workwell.portal.EmployerDesk;
 import uk.workwell.portal.view.Answers;
 import uk.workwell.portal.view.EmployerView;
@@ -29,6 +30,7 @@ class EmployersDesk implements EmployerDesk {
     private final Places places;
     private final SendFromDraft sending;
     private final HealthWords healthWords;
+    private final Sites sites;
     private final Clock clock;
 
     EmployersDesk(
@@ -41,6 +43,7 @@ class EmployersDesk implements EmployerDesk {
             Places places,
             SendFromDraft sending,
             HealthWords healthWords,
+            Sites sites,
             Clock clock) {
         this.signedIn = signedIn;
         this.employers = employers;
@@ -51,6 +54,7 @@ class EmployersDesk implements EmployerDesk {
         this.places = places;
         this.sending = sending;
         this.healthWords = healthWords;
+        this.sites = sites;
         this.clock = clock;
     }
 
@@ -135,8 +139,8 @@ class EmployersDesk implements EmployerDesk {
     public List<Choice> choices(Field field) {
         return switch (field) {
             case SITE ->
-                employers.own().sites().stream()
-                        .map(site -> new Choice(site, site))
+                sites.places().stream()
+                        .map(place -> new Choice(place, place))
                         .toList();
             case LINE_MANAGER ->
                 employers.members().stream()

@@ -96,7 +96,7 @@ class OrganisationFacts {
         };
     }
 
-    private static String words(MemberRole role) {
+    static String words(MemberRole role) {
         return switch (role) {
             case OWNER -> "Owner";
             case HR -> "HR";

@@ -104,6 +104,14 @@ public class Drafts {
                 .update();
     }
 
+    /** Whoever leaves leaves their drafts to somebody else. */
+    @Transactional
+    public void passOn(UUID from, UUID to) {
+        jdbc.sql("update employer_draft set owner_id = ? where employer_id = ? and owner_id = ?")
+                .params(to, CurrentEmployer.get().value(), from)
+                .update();
+    }
+
     /** Removes what nobody has saved for the time that drafts are kept; answers how many. */
     @Transactional
     int purge() {

@@ -12,6 +12,7 @@ import uk.workwell.tenant.EmployerId;
  * @param number company or charity number with its register, as declared; null where there is none
  * @param owners names, roles and addresses of those who registered or look after it
  * @param looked what this ICB decided so far, newest first
+ * @param alike others linked to this ICB that may be the same organisation
  */
 public record EmployerToVerify(
         EmployerId id,
@@ -26,7 +27,8 @@ public record EmployerToVerify(
         LinkStatus status,
         Instant since,
         Verification elsewhere,
-        List<Looked> looked) {
+        List<Looked> looked,
+        List<Alike> alike) {
 
     /** What was proven. */
     public enum Proof {
@@ -40,6 +42,9 @@ public record EmployerToVerify(
 
     /** @param words the reason or the question; null for a yes */
     public record Looked(LinkStatus.Action action, @Nullable String words, UUID by, Instant at) {}
+
+    /** @param why in words, such as "same number" */
+    public record Alike(EmployerId id, String name, Verification verification, List<String> why) {}
 
     @Override
     public String toString() {

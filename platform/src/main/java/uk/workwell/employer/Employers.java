@@ -85,7 +85,7 @@ public class Employers {
     @Transactional(readOnly = true)
     public Employer own() {
         var id = CurrentEmployer.get();
-        var sites = jdbc.sql("select name from employer_site where employer_id = ? order by name")
+        var sites = jdbc.sql("select name from employer_site where employer_id = ? and closed_at is null order by name")
                 .param(id.value())
                 .query(String.class)
                 .list();
@@ -118,6 +118,13 @@ public class Employers {
                         .filter(theirs -> !Domains.ofPublicMail(theirs))
                         .anyMatch(theirs -> Domains.within(domain, theirs))
                 || members.has(email);
+    }
+
+    /** Whether this address is on a domain that is proven to be the employer's. */
+    @Transactional(readOnly = true)
+    public boolean isOnProvenDomain(String email) {
+        var domain = Domains.of(email);
+        return own().domains().stream().anyMatch(theirs -> Domains.within(domain, theirs));
     }
 
     /** Links the bound employer to an ICB; a link that exists already keeps its status, and is told from now on. */

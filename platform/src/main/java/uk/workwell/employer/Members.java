@@ -104,6 +104,31 @@ class Members {
                 .update();
     }
 
+    /** They act, or act again; whoever acted by link before has an account from now on. */
+    @Transactional
+    public void join(InvitedMember whom) {
+        jdbc.sql("""
+                        insert into employer_member (employer_id, id, email_key, name, job_title, role)
+                        values (:employer, :id, :email, :name, :job, :role)
+                        on conflict (employer_id, email_key) do update
+                          set name = :name, job_title = :job, role = :role, active = true
+                        """)
+                .param("employer", CurrentEmployer.get().value())
+                .param("id", whom.id())
+                .param("email", key(whom.email()))
+                .param("name", whom.name())
+                .param("job", whom.jobTitle(), java.sql.Types.VARCHAR)
+                .param("role", whom.role().name())
+                .update();
+    }
+
+    @Transactional
+    public void changeRole(MemberId id, MemberRole role) {
+        jdbc.sql("update employer_member set role = ? where employer_id = ? and id = ? and active")
+                .params(role.name(), CurrentEmployer.get().value(), id.value())
+                .update();
+    }
+
     static String key(String email) {
         return email.strip().toLowerCase(Locale.ROOT);
     }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.employer.EmployerToVerify.Alike;
 import uk.workwell.employer.EmployerToVerify.Looked;
 import uk.workwell.employer.EmployerToVerify.Proof;
 import uk.workwell.employer.LinkStatus.Action;
@@ -174,6 +176,7 @@ public class Verifying {
                 .filter(member -> member.role() == MemberRole.OWNER)
                 .toList();
         var looked = looked(id);
+        var alike = alike(id);
         return jdbc.sql("""
                         select legal_name, companies_house_number, charity_number, charity_register, size_band, address,
                           postcode, email_domains, proof, verification
@@ -193,8 +196,34 @@ public class Verifying {
                         link.status(),
                         link.since(),
                         Verification.valueOf(row.getString("verification")),
-                        looked))
+                        looked,
+                        alike))
                 .single();
+    }
+
+    private List<Alike> alike(EmployerId id) {
+        return jdbc.sql("""
+                        select other_id, legal_name, verification, same_number, same_name, same_domain, same_postcode
+                        from employer_alike
+                        where employer_id = ? and (same_number or same_domain or same_name)
+                        order by same_number desc, other_id desc limit 20
+                        """)
+                .param(id.value())
+                .query((row, n) -> new Alike(
+                        new EmployerId(row.getObject("other_id", UUID.class)),
+                        row.getString("legal_name"),
+                        Verification.valueOf(row.getString("verification")),
+                        why(row)))
+                .list();
+    }
+
+    private static List<String> why(ResultSet row) throws SQLException {
+        var why = new ArrayList<String>();
+        if (row.getBoolean("same_number")) why.add("the same number");
+        if (row.getBoolean("same_name")) why.add("the same name");
+        if (row.getBoolean("same_domain")) why.add("the same mail domain");
+        if (row.getBoolean("same_postcode")) why.add("the same postcode");
+        return List.copyOf(why);
     }
 
     private List<Looked> looked(EmployerId id) {

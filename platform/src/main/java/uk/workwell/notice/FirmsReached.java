@@ -5,6 +5,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import uk.workwell.employer.ActingByLink;
 import uk.workwell.employer.Member;
+import uk.workwell.employer.MemberInvitations;
 import uk.workwell.employer.Registration;
 import uk.workwell.employer.Registrations;
 import uk.workwell.tenant.CurrentEmployer;
@@ -18,11 +19,17 @@ class FirmsReached {
 
     private final ActingByLink acting;
     private final Registrations registrations;
+    private final MemberInvitations invitations;
     private final ObjectProvider<TextMessages> texts;
 
-    FirmsReached(ActingByLink acting, Registrations registrations, ObjectProvider<TextMessages> texts) {
+    FirmsReached(
+            ActingByLink acting,
+            Registrations registrations,
+            MemberInvitations invitations,
+            ObjectProvider<TextMessages> texts) {
         this.acting = acting;
         this.registrations = registrations;
+        this.invitations = invitations;
         this.texts = texts;
     }
 
@@ -35,7 +42,10 @@ class FirmsReached {
                     .map(one -> new Reach(null, one.declared().get("email"), null))
                     .orElse(Reach.NOBODY);
         }
-        return acting.find(who).map(found -> reach(found.member())).orElse(Reach.NOBODY);
+        return acting.find(who)
+                .map(found -> reach(found.member()))
+                .or(() -> invitations.find(who).map(whom -> new Reach(null, whom.email(), null)))
+                .orElse(Reach.NOBODY);
     }
 
     private Reach reach(Member member) {

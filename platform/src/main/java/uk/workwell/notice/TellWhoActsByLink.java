@@ -7,6 +7,7 @@ import uk.workwell.employer.ActingByLink;
 import uk.workwell.employer.ByLink;
 import uk.workwell.employer.EmployerRegistering;
 import uk.workwell.employer.InvitedByLink;
+import uk.workwell.employer.MemberInvited;
 import uk.workwell.link.Purpose;
 import uk.workwell.link.UnplacedLinkLocked;
 import uk.workwell.tenant.Actor;
@@ -40,6 +41,12 @@ class TellWhoActsByLink {
     void on(EmployerRegistering event) {
         var link = new Subject(LinksInMessages.TICKET, event.ticket());
         outbox.put(Notice.to(Recipient.FIRM, event.employer().value(), "employer-registering", link, clock.instant()));
+    }
+
+    @EventListener
+    void on(MemberInvited event) {
+        var link = new Subject(LinksInMessages.TICKET, event.ticket());
+        outbox.put(Notice.to(Recipient.FIRM, event.invitation(), "employer-invited", link, clock.instant()));
     }
 
     @EventListener

@@ -126,7 +126,11 @@ class Words {
                 Optional.of(site
                         + (notice.event().equals("referral-held") ? "/coach/triage?list=risk-hold" : "/coach/duty"));
             case ADMIN -> Optional.of(site + "/admin/team");
-            case HR -> Optional.of(site + "/employer/staff/" + notice.subject().id());
+            case HR ->
+                Optional.of(site
+                        + (notice.subject().kind().equals("employer")
+                                ? "/employer/organisation"
+                                : "/employer/staff/" + notice.subject().id()));
         };
     }
 

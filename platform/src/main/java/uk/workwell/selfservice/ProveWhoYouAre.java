@@ -53,8 +53,8 @@ class ProveWhoYouAre {
         if (visit.purpose() == Purpose.FOR_EMPLOYER) {
             return "redirect:/firm";
         }
-        if (visit.purpose() == Purpose.REGISTER_EMPLOYER) {
-            return "redirect:/employers/proof";
+        if (visit.purpose() == Purpose.REGISTER_EMPLOYER || visit.purpose() == Purpose.JOIN_EMPLOYER) {
+            return "redirect:" + behind(visit);
         }
         if (visit.proved()) {
             return "redirect:" + behind(visit);
@@ -154,7 +154,8 @@ class ProveWhoYouAre {
             case ASK_FOR_NEW_LINK -> "/r/new-link";
             case REFER -> "/refer";
             case FOR_EMPLOYER -> "/firm";
-            case REGISTER_EMPLOYER, JOIN_EMPLOYER -> "/employers/proof";
+            case REGISTER_EMPLOYER -> "/employers/proof";
+            case JOIN_EMPLOYER -> "/employers/join";
         };
     }
 

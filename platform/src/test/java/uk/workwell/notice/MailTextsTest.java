@@ -99,6 +99,7 @@ class MailTextsTest {
                             "referral-undeliverable",
                             "employer-status-in-contact",
                             "by-link-locked",
+                            "employer-looked-at",
                             "employer-status-no-update");
         }
     }

@@ -8,6 +8,9 @@ import uk.workwell.desk.AnEmployer;
 import uk.workwell.desk.AnswersOf;
 import uk.workwell.employer.ActingByLink;
 import uk.workwell.employer.InviteByLink;
+import uk.workwell.employer.InvitedMember;
+import uk.workwell.employer.MemberInvitations;
+import uk.workwell.employer.MemberRole;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
 import uk.workwell.link.TicketId;
@@ -20,11 +23,18 @@ public class ByLinkOfFirms {
 
     private final Fixtures fixtures;
     private final ActingByLink acting;
+    private final MemberInvitations invitations;
     private final Links links;
     private final TransactionTemplate transaction;
 
-    ByLinkOfFirms(Fixtures fixtures, ActingByLink acting, Links links, TransactionTemplate transaction) {
+    ByLinkOfFirms(
+            Fixtures fixtures,
+            ActingByLink acting,
+            MemberInvitations invitations,
+            Links links,
+            TransactionTemplate transaction) {
         this.fixtures = fixtures;
+        this.invitations = invitations;
         this.acting = acting;
         this.links = links;
         this.transaction = transaction;
@@ -42,6 +52,23 @@ public class ByLinkOfFirms {
             var made = transaction.execute(status -> {
                 var ticket = links.issue(Purpose.FOR_EMPLOYER, null, firm.id, id, until);
                 acting.invite(new InviteByLink(id, line, name, "Owner", email, null, ticket.value(), until));
+                return new Given(id, ticket, name, email);
+            });
+            return java.util.Objects.requireNonNull(made);
+        });
+    }
+
+    /** Asked to act with an account of their own. */
+    Given asked(AnEmployer firm, String name) {
+        var id = Ids.fresh();
+        var email = "joining-" + UUID.randomUUID() + "@kettle.example";
+        var now = fixtures.now();
+        var until = now.plus(java.time.Duration.ofDays(5));
+        return firm.as(firm.hr, () -> {
+            var made = transaction.execute(status -> {
+                var ticket = links.issue(Purpose.JOIN_EMPLOYER, null, firm.id, id, until);
+                invitations.invite(new InvitedMember(
+                        id, name, email, null, MemberRole.HR, true, firm.hr, now, until, ticket.value(), null));
                 return new Given(id, ticket, name, email);
             });
             return java.util.Objects.requireNonNull(made);

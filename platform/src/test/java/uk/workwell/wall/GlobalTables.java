@@ -38,7 +38,9 @@ final class GlobalTables {
             "unbound_draft",
             "employer_notice",
             "employer_by_link",
-            "employer_step");
+            "employer_step",
+            "employer_invitation",
+            "employer_department");
 
     private GlobalTables() {}
 }

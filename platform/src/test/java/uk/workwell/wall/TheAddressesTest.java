@@ -101,6 +101,9 @@ class TheAddressesTest {
         /** Acts on the link that proves the mailbox of a registration, before or after the code. */
         REGISTRANTS_DOOR,
         REGISTRANT,
+        /** Acts on the link of somebody whom an employer invited, before or after the code. */
+        JOINERS_DOOR,
+        JOINER,
         /** Acts on the draft whose cookie this browser holds. */
         DRAFT,
         /** A partner's system, by its token. */
@@ -147,6 +150,8 @@ class TheAddressesTest {
                 "POST /employers/proof/code",
                 "POST /employers/proof/prove");
         lines(Kind.REGISTRANT, "POST /employers/proof/register");
+        lines(Kind.JOINERS_DOOR, "GET /employers/join", "POST /employers/join/code", "POST /employers/join/prove");
+        lines(Kind.JOINER, "POST /employers/join/account");
         lines(Kind.FIRMS_DOOR, "GET /firm", "POST /firm/code", "POST /firm/prove");
         lines(Kind.FIRM, "GET /firm/staff", "GET /firm/who", "POST /firm/who");
         lines(Kind.QUESTION_LINK, "GET /r/question", "POST /r/question");
@@ -339,6 +344,7 @@ class TheAddressesTest {
                 case FIRMS_DOOR, FIRM -> firm(address, kind);
                 case REGISTRATION -> registration(address);
                 case REGISTRANTS_DOOR, REGISTRANT -> registrant(address, kind);
+                case JOINERS_DOOR, JOINER -> joiner(address, kind);
                 case PARTNER -> {} // below: two doors with one story
             }
         });
@@ -594,14 +600,41 @@ class TheAddressesTest {
         control(address, "whoever it went to", perform(asked(address, "1"), proof(mine, proves), somewhere()));
     }
 
+    private void joiner(String address, Kind kind) {
+        boolean proves = kind == Kind.JOINER || address.startsWith("GET");
+        var name = "Joining " + UUID.randomUUID();
+        var mine = byLinkOfFirms.asked(world.firm, name);
+        var gone = visit("/l/" + "Z".repeat(43));
+        same(address, "without a link", gone, perform(asked(address, "1"), null, somewhere()));
+        var person = opened(owned(Kind.PROVED_LINK), true);
+        same(address, "with a person's link", gone, perform(asked(address, "1"), person, somewhere()));
+        if (kind == Kind.JOINER) {
+            var unproved = proof(byLinkOfFirms.asked(world.firm, "Unproved").ticket(), "join", false);
+            same(address, "with a link, unproved", gone, perform(asked(address, "1"), unproved, somewhere()));
+        }
+        var other = proof(byLinkOfFirms.asked(world.otherFirm, "Somebody else").ticket(), "join", proves);
+        var seen = perform(asked(address, "1"), other, somewhere());
+        boolean told = tells(seen, Set.of(name))
+                || Rows.texts("select name from employer_member where name = ?", name).size() > 0;
+        matrix.add(
+                address, "invited by another employer", told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+        control(
+                address,
+                "whoever is invited",
+                perform(asked(address, "1"), proof(mine.ticket(), "join", proves), somewhere()));
+    }
+
     private MockHttpSession proof(RegisteringFirms.Mailed link, boolean proved) {
+        return proof(link.ticket(), "proof", proved);
+    }
+
+    private MockHttpSession proof(TicketId ticket, String door, boolean proved) {
         var session = new MockHttpSession();
         var from = somewhere();
-        perform(request(HttpMethod.GET, URI.create("/l/" + links.freshToken(link.ticket()))), session, from);
+        perform(request(HttpMethod.GET, URI.create("/l/" + links.freshToken(ticket))), session, from);
         if (proved) {
-            var code = links.freshCode(link.ticket()).orElseThrow();
-            var asked = request(HttpMethod.POST, URI.create("/employers/proof/prove"))
-                    .with(csrf());
+            var code = links.freshCode(ticket).orElseThrow();
+            var asked = request(HttpMethod.POST, URI.create("/employers/" + door + "/prove")).with(csrf());
             assertThat(perform(asked.param("code", code), session, from).gone()).isFalse();
         }
         return session;

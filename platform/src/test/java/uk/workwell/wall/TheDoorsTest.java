@@ -135,6 +135,10 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("employer", Behind.EMPLOYERS),
             Map.entry("employer/staff", Behind.EMPLOYERS),
             Map.entry("employer/organisation", Behind.EMPLOYERS),
+            Map.entry("employer/organisation/people", Behind.EMPLOYERS),
+            Map.entry("employer/organisation/people/:member", Behind.EMPLOYERS),
+            Map.entry("employer/organisation/sites", Behind.EMPLOYERS),
+            Map.entry("admin/employers/:employer", Behind.ADMINS),
             Map.entry("employer/refer", Behind.EMPLOYERS),
             Map.entry("employer/staff/:id", Behind.LINE),
             Map.entry("employer/refer/:draft/sent", Behind.LINE),
@@ -356,6 +360,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replace("/:version?", "")
                 .replace(":coach", world.icb.coach().id().value().toString())
                 .replaceAll(":step\\([^)]*\\)", "who")
+                .replace(":member", world.firm.manager.value().toString())
+                .replace(":employer", world.firm.id.toString())
                 .replace(":measure", "WHO5");
     }
 
