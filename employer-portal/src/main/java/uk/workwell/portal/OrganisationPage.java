@@ -77,9 +77,7 @@ class OrganisationPage extends Div {
         if (manages) {
             panel.headEnd(new RouterLink("Invite and change", PeoplePage.class));
         }
-        return panel
-                .flush(lines)
-                .foot("A manager sees only the staff whom they refer or manage.");
+        return panel.flush(lines).foot("A manager sees only the staff whom they refer or manage.");
     }
 
     private static String joined(List<String> words) {

@@ -51,7 +51,8 @@ class PeoplePage extends Div implements HasDynamicTitle {
         add(new Stack(
                         new BackLink(new RouterLink("Organisation", OrganisationPage.class)),
                         new PageHeader("People")
-                                .facts("A manager sees only the staff whom they refer or manage. Owners and HR see everybody."),
+                                .facts(
+                                        "A manager sees only the staff whom they refer or manage. Owners and HR see everybody."),
                         acting(people),
                         invited(people),
                         new Panel("Invite somebody").body(form),
@@ -71,7 +72,9 @@ class PeoplePage extends Div implements HasDynamicTitle {
 
     private static RouterLink change(Person one) {
         var link = new RouterLink(
-                "Change", PersonPage.class, new RouteParameters(PersonPage.MEMBER, one.id().toString()));
+                "Change",
+                PersonPage.class,
+                new RouteParameters(PersonPage.MEMBER, one.id().toString()));
         link.getElement().setAttribute("aria-label", "Change " + one.name());
         return link;
     }
@@ -79,14 +82,17 @@ class PeoplePage extends Div implements HasDynamicTitle {
     private Component invited(People people) {
         var panel = new Panel("Invited");
         if (people.invited().isEmpty()) {
-            return panel.body(new Paragraph("Nobody waits. Whom you invite stands here until they have made their account."));
+            return panel.body(
+                    new Paragraph("Nobody waits. Whom you invite stands here until they have made their account."));
         }
         var lines = new Lines();
         people.invited()
                 .forEach(one -> lines.line(
                         new Span(one.name()),
                         one.roleWords() + ", " + one.email()
-                                + (one.confirmed() ? ". Not on a proven domain: confirmed by whoever invited them" : ""),
+                                + (one.confirmed()
+                                        ? ". Not on a proven domain: confirmed by whoever invited them"
+                                        : ""),
                         revoke(one)));
         return panel.flush(lines);
     }
@@ -101,20 +107,18 @@ class PeoplePage extends Div implements HasDynamicTitle {
     private Component secondFactor(boolean asked) {
         var panel = new Panel("Signing in");
         if (asked) {
-            return panel.body(new Paragraph(
-                    "Everybody needs a second factor: an app on their phone shows a code. Whoever has none yet sets it up when they next sign in."));
+            return panel.body(
+                    new Paragraph(
+                            "Everybody needs a second factor: an app on their phone shows a code. Whoever has none yet sets it up when they next sign in."));
         }
-        var ask = new Button(
-                "Ask everybody for a second factor",
-                click -> new Confirmation(
-                                "Ask everybody for a second factor?",
-                                "Each of you sets up an app that shows codes when you next sign in, and enters a code each time. It cannot be switched off here.",
-                                "Not now",
-                                "Ask everybody",
-                                () -> said(desk.askForSecondFactor()))
-                        .open());
-        return panel.body(
-                new Paragraph("A password alone is enough. An owner can ask for more."), Row.actions(ask));
+        var ask = new Button("Ask everybody for a second factor", click -> new Confirmation(
+                        "Ask everybody for a second factor?",
+                        "Each of you sets up an app that shows codes when you next sign in, and enters a code each time. It cannot be switched off here.",
+                        "Not now",
+                        "Ask everybody",
+                        () -> said(desk.askForSecondFactor()))
+                .open());
+        return panel.body(new Paragraph("A password alone is enough. An owner can ask for more."), Row.actions(ask));
     }
 
     private void invite(InviteMemberForm form) {

@@ -101,15 +101,13 @@ class PersonPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Button leave(Person person) {
-        var leave = new Button(
-                "They leave",
-                click -> new Confirmation(
-                                person.name() + " leaves?",
-                                "They are out at once, wherever they are signed in. You can invite them again later.",
-                                "Keep them",
-                                "They leave",
-                                () -> left(person))
-                        .open());
+        var leave = new Button("They leave", click -> new Confirmation(
+                        person.name() + " leaves?",
+                        "They are out at once, wherever they are signed in. You can invite them again later.",
+                        "Keep them",
+                        "They leave",
+                        () -> left(person))
+                .open());
         leave.addThemeVariants(ButtonVariant.ERROR);
         return leave;
     }
@@ -129,9 +127,8 @@ class PersonPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         switch (outcome) {
             case Outcome.Done(var words) -> {
                 PeoplePage.tell(words);
-                desk.person(person.id())
-                        .ifPresentOrElse(
-                                this::show, () -> getUI().ifPresent(ui -> ui.navigate(OrganisationPage.class)));
+                desk.person(person.id()).ifPresentOrElse(this::show, () -> getUI().ifPresent(
+                                ui -> ui.navigate(OrganisationPage.class)));
             }
             case Outcome.Problem(var field, var words) ->
                 errors.show(List.of(new Fault(words, field.equals("successor") ? successor : role)));

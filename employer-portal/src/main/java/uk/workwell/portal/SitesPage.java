@@ -76,15 +76,13 @@ class SitesPage extends Div implements HasDynamicTitle {
         var typed = field("name-" + id, "Name of the " + what);
         typed.setValue(name);
         var rename = button("Rename", name, () -> desk.rename(id, typed.getValue()), typed);
-        var close = new Button(
-                "Close",
-                click -> new Confirmation(
-                                "Close " + name + "?",
-                                "Nobody new can belong there. Referrals from before still say it.",
-                                "Keep it open",
-                                "Close it",
-                                () -> done(desk.close(id), typed))
-                        .open());
+        var close = new Button("Close", click -> new Confirmation(
+                        "Close " + name + "?",
+                        "Nobody new can belong there. Referrals from before still say it.",
+                        "Keep it open",
+                        "Close it",
+                        () -> done(desk.close(id), typed))
+                .open());
         close.setAriaLabel("Close " + name);
         return Stack.small(typed, Row.actions(rename, close));
     }

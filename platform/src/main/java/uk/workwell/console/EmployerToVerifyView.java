@@ -78,28 +78,31 @@ class EmployerToVerifyView extends Div implements BeforeEnterObserver, HasDynami
                         .facts("Linked since " + Written.shortDay(LocalDate.ofInstant(one.since(), WorkingDays.LONDON)))
                         .tags(EmployersView.tag(one.status())),
                 said,
-                Split.panel(new Stack(declared(one), proven(one), alike(one), looked(one)), new Panel("Decide").body(form))));
+                Split.panel(
+                        new Stack(declared(one), proven(one), alike(one), looked(one)),
+                        new Panel("Decide").body(form))));
     }
 
     private static Component declared(EmployerToVerify one) {
         var number = one.number();
         return new Panel("What they declared")
-                        .body(new SummaryList()
-                                .row("Legal name", one.name())
-                                .row(
-                                        "Number",
-                                        number == null
-                                                ? "None"
-                                                : number.value() + ", " + number.register().words())
-                                .row("People", words(one.size()))
-                                .row("Address", given(one.address()) + ", " + given(one.postcode()))
-                                .row(
-                                        "Owner",
-                                        one.owners().stream()
-                                                .map(owner -> owner.name()
-                                                        + (owner.jobTitle() == null ? "" : ", " + owner.jobTitle())
-                                                        + ", " + owner.email())
-                                                .collect(Collectors.joining("; "))));
+                .body(new SummaryList()
+                        .row("Legal name", one.name())
+                        .row(
+                                "Number",
+                                number == null
+                                        ? "None"
+                                        : number.value() + ", "
+                                                + number.register().words())
+                        .row("People", words(one.size()))
+                        .row("Address", given(one.address()) + ", " + given(one.postcode()))
+                        .row(
+                                "Owner",
+                                one.owners().stream()
+                                        .map(owner -> owner.name()
+                                                + (owner.jobTitle() == null ? "" : ", " + owner.jobTitle())
+                                                + ", " + owner.email())
+                                        .collect(Collectors.joining("; "))));
     }
 
     private static Component proven(EmployerToVerify one) {
@@ -110,7 +113,8 @@ class EmployerToVerifyView extends Div implements BeforeEnterObserver, HasDynami
                                 + ": proven by a link and a code. The number was checked for its form only. Look it up in the register.";
                     case MAILBOX ->
                         "Not proven. The mailbox is with a public provider: it is theirs, and says nothing about where they work. A firm of fewer than 10 people may register like this.";
-                    case NONE -> "Nothing was proven by us: it was taken in before organisations registered themselves.";
+                    case NONE ->
+                        "Nothing was proven by us: it was taken in before organisations registered themselves.";
                 };
         var elsewhere =
                 switch (one.elsewhere()) {
@@ -140,11 +144,14 @@ class EmployerToVerifyView extends Div implements BeforeEnterObserver, HasDynami
     private Component looked(EmployerToVerify one) {
         var panel = new Panel("What was decided here");
         if (one.looked().isEmpty()) {
-            return panel.body(new Paragraph("Nobody has looked yet. It can refer meanwhile: the person decides first."));
+            return panel.body(
+                    new Paragraph("Nobody has looked yet. It can refer meanwhile: the person decides first."));
         }
         var lines = new Lines();
         one.looked().forEach(past -> {
-            var by = team.find(new StaffId(past.by())).map(colleague -> colleague.name()).orElse("a former colleague");
+            var by = team.find(new StaffId(past.by()))
+                    .map(colleague -> colleague.name())
+                    .orElse("a former colleague");
             var on = Written.shortDay(LocalDate.ofInstant(past.at(), WorkingDays.LONDON));
             lines.line(
                     new Span(VerdictForm.words(past.action())),

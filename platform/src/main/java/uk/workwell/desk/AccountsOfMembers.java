@@ -96,7 +96,8 @@ class AccountsOfMembers {
                 status.setRollbackOnly();
                 return new Outcome.Problem("email", "Somebody with this address acts for you, or is invited already");
             }
-            return new Outcome.Done("An invitation is on its way to " + typed.name().strip());
+            return new Outcome.Done(
+                    "An invitation is on its way to " + typed.name().strip());
         }));
     }
 

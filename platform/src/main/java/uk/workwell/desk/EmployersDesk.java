@@ -139,9 +139,7 @@ class EmployersDesk implements EmployerDesk {
     public List<Choice> choices(Field field) {
         return switch (field) {
             case SITE ->
-                sites.places().stream()
-                        .map(place -> new Choice(place, place))
-                        .toList();
+                sites.places().stream().map(place -> new Choice(place, place)).toList();
             case LINE_MANAGER ->
                 employers.members().stream()
                         .filter(member -> member.role() == MemberRole.MANAGER)

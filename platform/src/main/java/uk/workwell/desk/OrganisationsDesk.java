@@ -91,7 +91,8 @@ class OrganisationsDesk implements OrganisationDesk {
         }
         return staffing.changeRole(member.get().id(), role.get())
                 ? new Outcome.Done(member.get().name() + " is " + OrganisationFacts.words(role.get()) + " now")
-                : new Outcome.Problem("role", "Somebody has to own the organisation. Make somebody else the owner first");
+                : new Outcome.Problem(
+                        "role", "Somebody has to own the organisation. Make somebody else the owner first");
     }
 
     @Override
@@ -126,26 +127,32 @@ class OrganisationsDesk implements OrganisationDesk {
 
     @Override
     public Outcome addSite(String name, String address) {
-        return allowed(signedIn.get(), () -> named("site", name, () -> {
-            sites.add(name.strip(), address.isBlank() ? null : address.strip());
-            return new Outcome.Done(name.strip() + " was added");
-        }));
+        return allowed(
+                signedIn.get(),
+                () -> named("site", name, () -> {
+                    sites.add(name.strip(), address.isBlank() ? null : address.strip());
+                    return new Outcome.Done(name.strip() + " was added");
+                }));
     }
 
     @Override
     public Outcome addDepartment(UUID site, String name) {
-        return allowed(signedIn.get(), () -> named("department", name, () -> {
-            sites.addDepartment(site, name.strip());
-            return new Outcome.Done(name.strip() + " was added");
-        }));
+        return allowed(
+                signedIn.get(),
+                () -> named("department", name, () -> {
+                    sites.addDepartment(site, name.strip());
+                    return new Outcome.Done(name.strip() + " was added");
+                }));
     }
 
     @Override
     public Outcome rename(UUID place, String name) {
-        return allowed(signedIn.get(), () -> named("rename", name, () -> {
-            sites.rename(place, name.strip());
-            return new Outcome.Done("It is called " + name.strip() + " now");
-        }));
+        return allowed(
+                signedIn.get(),
+                () -> named("rename", name, () -> {
+                    sites.rename(place, name.strip());
+                    return new Outcome.Done("It is called " + name.strip() + " now");
+                }));
     }
 
     @Override
@@ -186,7 +193,8 @@ class OrganisationsDesk implements OrganisationDesk {
 
     private Optional<Member> theirs(Member me, UUID id) {
         return me.role().seesEverybody()
-                ? employers.member(new MemberId(id)).filter(found -> found.role().signsIn())
+                ? employers.member(new MemberId(id)).filter(found -> found.role()
+                        .signsIn())
                 : Optional.empty();
     }
 

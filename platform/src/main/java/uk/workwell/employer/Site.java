@@ -5,11 +5,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** A place of work that is open, with the departments that are. */
-public record Site(
-        UUID id,
-        String name,
-        @Nullable String address,
-        List<Department> departments) {
+public record Site(UUID id, String name, @Nullable String address, List<Department> departments) {
 
     /** A part of a site. */
     public record Department(UUID id, String name) {}

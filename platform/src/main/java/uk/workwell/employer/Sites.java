@@ -76,8 +76,7 @@ public class Sites {
     public List<String> places() {
         return open().stream()
                 .flatMap(site -> Stream.concat(
-                        Stream.of(site.name()),
-                        site.departments().stream().map(one -> place(site.name(), one.name()))))
+                        Stream.of(site.name()), site.departments().stream().map(one -> place(site.name(), one.name()))))
                 .toList();
     }
 
@@ -110,22 +109,20 @@ public class Sites {
                 update("employer_site", id, name);
                 steps.add("renamed a site", new Subject(SITE, id));
                 inLines(site.name(), name);
-                site.departments()
-                        .forEach(one -> inLines(place(site.name(), one.name()), place(name, one.name())));
+                site.departments().forEach(one -> inLines(place(site.name(), one.name()), place(name, one.name())));
             }
-            site.departments().stream()
-                    .filter(one -> one.id().equals(id))
-                    .forEach(one -> {
-                        update("employer_department", id, name);
-                        steps.add("renamed a department", new Subject(DEPARTMENT, id));
-                        inLines(place(site.name(), one.name()), place(site.name(), name));
-                    });
+            site.departments().stream().filter(one -> one.id().equals(id)).forEach(one -> {
+                update("employer_department", id, name);
+                steps.add("renamed a department", new Subject(DEPARTMENT, id));
+                inLines(place(site.name(), one.name()), place(site.name(), name));
+            });
         }
     }
 
     /** Nobody new belongs there. Departments close with their site. */
     public void close(UUID id) {
-        int sites = closed("update employer_site set closed_at = ? where employer_id = ? and id = ? and closed_at is null", id);
+        int sites = closed(
+                "update employer_site set closed_at = ? where employer_id = ? and id = ? and closed_at is null", id);
         int departments = closed(
                 "update employer_department set closed_at = ? where employer_id = ? and ? in (id, site_id) and closed_at is null",
                 id);

@@ -76,7 +76,9 @@ public class Staffing {
         jdbc.sql("update employer set second_factor = true, version = version + 1 where employer_id = ?")
                 .param(CurrentEmployer.get().value())
                 .update();
-        steps.add("asks for a second factor", new Subject("employer", CurrentEmployer.get().value()));
+        steps.add(
+                "asks for a second factor",
+                new Subject("employer", CurrentEmployer.get().value()));
     }
 
     /** Of two who leave at once, one waits for the other. */

@@ -26,10 +26,6 @@ class TellOwners {
         employers.members().stream()
                 .filter(member -> member.role() == MemberRole.OWNER)
                 .forEach(owner -> outbox.put(Notice.toMember(
-                        event.employer(),
-                        owner.id().value(),
-                        "employer-looked-at",
-                        event.subject(),
-                        clock.instant())));
+                        event.employer(), owner.id().value(), "employer-looked-at", event.subject(), clock.instant())));
     }
 }

@@ -22,8 +22,7 @@ import uk.workwell.tenant.EmployerId;
 class JoinAnEmployer {
 
     private static final String HERE = "/employers/join";
-    private static final MailboxDoor.Of DOOR =
-            new MailboxDoor.Of(Purpose.JOIN_EMPLOYER, HERE, "firm/register-proof");
+    private static final MailboxDoor.Of DOOR = new MailboxDoor.Of(Purpose.JOIN_EMPLOYER, HERE, "firm/register-proof");
 
     private final Visits visits;
     private final MailboxDoor door;
@@ -96,7 +95,10 @@ class JoinAnEmployer {
                         employer,
                         whom,
                         employers.own().name(),
-                        employers.member(whom.invitedBy()).map(member -> member.name()).orElse("A former colleague")))
+                        employers
+                                .member(whom.invitedBy())
+                                .map(member -> member.name())
+                                .orElse("A former colleague")))
                 .orElseThrow(LinkGone::new));
     }
 }

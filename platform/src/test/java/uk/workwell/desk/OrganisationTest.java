@@ -54,8 +54,7 @@ class OrganisationTest {
     }
 
     private Outcome invite(MemberId by, String email, String role, boolean confirmed) {
-        return firm.as(
-                by, () -> organisation.invite(new Invite("Nora New", email, "HR adviser", role, confirmed)));
+        return firm.as(by, () -> organisation.invite(new Invite("Nora New", email, "HR adviser", role, confirmed)));
     }
 
     private UUID invitation() {
@@ -67,7 +66,10 @@ class OrganisationTest {
     private UUID line(MemberId by, MemberId manager) {
         return firm.as(by, () -> {
             var id = desk.startDraft();
-            desk.save(id, 1, AnswersOf.shortPath("Marigold " + UUID.randomUUID()).with(Field.LINE_MANAGER, manager.toString()));
+            desk.save(
+                    id,
+                    1,
+                    AnswersOf.shortPath("Marigold " + UUID.randomUUID()).with(Field.LINE_MANAGER, manager.toString()));
             desk.send(id, 2);
             return id;
         });
@@ -89,8 +91,8 @@ class OrganisationTest {
         @Test
         void toAnotherDomainNeedsToBeConfirmed() {
             assertThat(invite(firm.owner, "nora@elsewhere.example", "HR", false))
-                    .isInstanceOfSatisfying(
-                            Outcome.Problem.class, problem -> assertThat(problem.field()).isEqualTo("confirmed"));
+                    .isInstanceOfSatisfying(Outcome.Problem.class, problem -> assertThat(problem.field())
+                            .isEqualTo("confirmed"));
             assertThat(invite(firm.owner, "nora@kettle.example.evil.example", "HR", false))
                     .isInstanceOf(Outcome.Problem.class);
             assertThat(invite(firm.owner, "nora@elsewhere.example", "HR", true)).isInstanceOf(Outcome.Done.class);
@@ -112,12 +114,15 @@ class OrganisationTest {
         void opensNothingBeforeLinkAndCodeAndAMembersRowAfterThem() {
             invite(firm.owner, "nora@kettle.example", "HR", false);
             assertThat(signedIn("nora@kettle.example")).isNotInstanceOf(MemberPrincipal.class);
-            var ticket = links.newest(Purpose.JOIN_EMPLOYER, invitation()).orElseThrow().id();
+            var ticket = links.newest(Purpose.JOIN_EMPLOYER, invitation())
+                    .orElseThrow()
+                    .id();
             var browser = new Browser(context, "203.0.113.77");
             browser.open("/l/" + links.freshToken(ticket));
             assertThat(browser.send("/employers/join/account").body()).contains("This link does not work");
             browser.open("/l/" + links.freshToken(ticket));
-            browser.send("/employers/join/prove", "code", links.freshCode(ticket).orElseThrow());
+            browser.send(
+                    "/employers/join/prove", "code", links.freshCode(ticket).orElseThrow());
             assertThat(browser.open("/employers/join").body()).contains("Imaginary Kettle Company", "Ottilie Owner");
             browser.send("/employers/join/account");
             assertThat(signedIn("nora@kettle.example")).isInstanceOf(MemberPrincipal.class);
@@ -126,7 +131,9 @@ class OrganisationTest {
         @Test
         void thatWasTakenBackOpensNothing() {
             invite(firm.owner, "nora@kettle.example", "HR", false);
-            var ticket = links.newest(Purpose.JOIN_EMPLOYER, invitation()).orElseThrow().id();
+            var ticket = links.newest(Purpose.JOIN_EMPLOYER, invitation())
+                    .orElseThrow()
+                    .id();
             var token = links.freshToken(ticket);
             firm.run(firm.hr, () -> organisation.revoke(invitation()));
             assertThat(new Browser(context, "203.0.113.78").open("/l/" + token).body())
@@ -227,8 +234,7 @@ class OrganisationTest {
         void takesItsNewNameIntoTheLines() {
             var site = works();
             var line = line(firm.hr, firm.manager);
-            Rows.text(
-                    "update employer_referral set site = 'Little Nowhere works' where id = ? returning id", line);
+            Rows.text("update employer_referral set site = 'Little Nowhere works' where id = ? returning id", line);
             firm.run(firm.hr, () -> organisation.rename(site, "The works"));
             assertThat(Rows.text("select site from employer_referral where id = ?", line))
                     .isEqualTo("The works");
@@ -260,8 +266,8 @@ class OrganisationTest {
             assertThat(firm.as(firm.hr, organisation::askForSecondFactor)).isInstanceOf(Outcome.NotFound.class);
             // No Keycloak here: the wish stands, and the page says who was not reached.
             assertThat(firm.as(firm.owner, organisation::askForSecondFactor))
-                    .isInstanceOfSatisfying(
-                            Outcome.Problem.class, problem -> assertThat(problem.words()).contains("did not answer"));
+                    .isInstanceOfSatisfying(Outcome.Problem.class, problem -> assertThat(problem.words())
+                            .contains("did not answer"));
             assertThat(firm.as(firm.owner, organisation::people).secondFactor()).isTrue();
         }
     }

@@ -75,8 +75,8 @@ class VerifyingEmployersTest {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(Path.of("..", "docs", "states", "employer-link.csv"))) {
             csv.stream()
                     .filter(row -> !row.getField("state").isEmpty())
-                    .forEach(row -> table.put(
-                            row.getField("state") + " " + row.getField("action"), row.getField("next")));
+                    .forEach(row ->
+                            table.put(row.getField("state") + " " + row.getField("action"), row.getField("next")));
         }
         for (var state : LinkStatus.values()) {
             for (var action : Action.values()) {
@@ -101,7 +101,8 @@ class VerifyingEmployersTest {
         @Test
         void findsNoEmployerThatIsNotLinkedToTheirIcb() {
             var elsewhere = fixtures.icb("QF7");
-            assertThat(elsewhere.as(elsewhere.admin(), () -> verifying.find(firm.id))).isEmpty();
+            assertThat(elsewhere.as(elsewhere.admin(), () -> verifying.find(firm.id)))
+                    .isEmpty();
             assertThat(decide(elsewhere, LinkStatus.PENDING, Action.VERIFY, "")).isInstanceOf(Result.NotFound.class);
         }
 
@@ -140,7 +141,8 @@ class VerifyingEmployersTest {
                             "select recipient_id::text from notice where event = 'employer-looked-at' and employer_id = ?",
                             firm.id.value()))
                     .containsExactly(firm.owner.toString());
-            assertThat(Rows.holding("employer_looked_at", "Which site is in our area?")).isZero();
+            assertThat(Rows.holding("employer_looked_at", "Which site is in our area?"))
+                    .isZero();
         }
     }
 

@@ -615,9 +615,10 @@ class TheAddressesTest {
         var other = proof(byLinkOfFirms.asked(world.otherFirm, "Somebody else").ticket(), "join", proves);
         var seen = perform(asked(address, "1"), other, somewhere());
         boolean told = tells(seen, Set.of(name))
-                || Rows.texts("select name from employer_member where name = ?", name).size() > 0;
-        matrix.add(
-                address, "invited by another employer", told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+                || Rows.texts("select name from employer_member where name = ?", name)
+                                .size()
+                        > 0;
+        matrix.add(address, "invited by another employer", told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
         control(
                 address,
                 "whoever is invited",
@@ -634,7 +635,8 @@ class TheAddressesTest {
         perform(request(HttpMethod.GET, URI.create("/l/" + links.freshToken(ticket))), session, from);
         if (proved) {
             var code = links.freshCode(ticket).orElseThrow();
-            var asked = request(HttpMethod.POST, URI.create("/employers/" + door + "/prove")).with(csrf());
+            var asked = request(HttpMethod.POST, URI.create("/employers/" + door + "/prove"))
+                    .with(csrf());
             assertThat(perform(asked.param("code", code), session, from).gone()).isFalse();
         }
         return session;
