@@ -32,6 +32,7 @@ class StateTablesTest {
         "goal, OPEN PROGRESS MET PART_MET DROPPED",
         "employer-status, DRAFT SENT NOT_PROGRESSED NO_UPDATE IN_CONTACT ENDED",
         "risk, NOTED WAITING LOOKED_AT CLOSING CLOSED",
+        "phased-return, DRAFT PROPOSED AGREED RUNNING FINISHED ENDED",
         "missed, NONE FEW TO_CONTACT CONTACTED EXIT_DUE",
         "release, DRAFT SHOWN_TO_PERSON CHANGE_REQUESTED RELEASED REFUSED LAPSED",
         "conversation, PROPOSED AGENDA OPEN TO_SIGN SIGNED DECLINED LAPSED CANCELLED"
@@ -68,6 +69,7 @@ class StateTablesTest {
                 "goal",
                 "risk",
                 "missed",
+                "phased-return",
                 "release",
                 "conversation"
             })
@@ -91,6 +93,7 @@ class StateTablesTest {
                 "goal",
                 "risk",
                 "missed",
+                "phased-return",
                 "release",
                 "conversation"
             })

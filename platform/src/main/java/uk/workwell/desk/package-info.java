@@ -24,6 +24,8 @@
             "casework",
             "draft",
             "link"
+            "returntowork :: phased",
+            "draft"
         })
 package uk.workwell.desk;
 

@@ -26,6 +26,9 @@ public enum Purpose {
 
     /** A person reads the draft of their plan, and agrees or asks for a change. The subject is the case. */
     AGREE_PLAN,
+    /** A person reads their phased return, signs, and writes down what they worked, week after week. The subject is the case. */
+    PHASED_RETURN,
+
     /** A person reads what their employer would read, and decides. The subject is the referral. */
     SHARE,
 
@@ -46,6 +49,6 @@ public enum Purpose {
 
     /** Whether it is opened many times, each time with a new code. */
     boolean isKept() {
-        return this == REFER || this == CONVERSATION || this == FOR_EMPLOYER;
+        return this == REFER || this == CONVERSATION || this == FOR_EMPLOYER || this == PHASED_RETURN;
     }
 }

@@ -23,6 +23,7 @@ import uk.workwell.referral.ReferralRedirected;
 import uk.workwell.referral.ReferralUnanswered;
 import uk.workwell.referral.Route;
 import uk.workwell.sharing.release.ReleaseEvents.ReleaseShown;
+import uk.workwell.returntowork.phased.PhasedEvents.PhasedReturnShown;
 import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantId;
 
@@ -110,6 +111,11 @@ class TellThePerson {
     @EventListener
     void on(PlanShown event) {
         link("plan-link", event.caseId(), event.ticket());
+    }
+
+    @EventListener
+    void on(PhasedReturnShown event) {
+        link("phased-return-link", event.caseId(), event.ticket());
     }
 
     private void link(String event, CaseId caseId, UUID ticket) {

@@ -20,7 +20,8 @@
             "casework :: appointments",
             "casework :: risk",
             "casework :: measures",
-            "casework :: plan"
+            "casework :: plan",
+            "returntowork :: phased"
         })
 package uk.workwell.notice;
 

@@ -16,9 +16,11 @@
             "employer",
             "team",
             "sharing",
+            "sharing :: release",
             "link",
             "referral",
-            "casework"
+            "casework",
+            "casework :: fitnote"
         })
 @NullMarked
 package uk.workwell.returntowork;

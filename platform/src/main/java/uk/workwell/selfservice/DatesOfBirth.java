@@ -10,6 +10,7 @@ import uk.workwell.referral.ConfirmingReferrals;
 import uk.workwell.referral.ReadingDecisions;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.UnplacedReferrals;
+import uk.workwell.returntowork.phased.PersonsPhased;
 
 /** Checks a date of birth against what the link is for. */
 @Component
@@ -21,6 +22,7 @@ class DatesOfBirth {
     private final AnsweringQuestions questions;
     private final AnsweringByLink measures;
     private final PersonsPlan plans;
+    private final PersonsPhased phased;
     private final PersonsSharing sharing;
     private final PersonsSide side;
 
@@ -31,6 +33,7 @@ class DatesOfBirth {
             AnsweringQuestions questions,
             AnsweringByLink measures,
             PersonsPlan plans,
+            PersonsPhased phased,
             PersonsSharing sharing,
             PersonsSide side) {
         this.confirming = confirming;
@@ -39,6 +42,7 @@ class DatesOfBirth {
         this.questions = questions;
         this.measures = measures;
         this.plans = plans;
+        this.phased = phased;
         this.sharing = sharing;
         this.side = side;
     }
@@ -52,6 +56,7 @@ class DatesOfBirth {
             case ANSWER_QUESTION -> side.within(ticket, () -> questions.bornOn(referral, day));
             case ANSWER_MEASURE -> side.within(ticket, () -> measures.bornOn(ticket.subject(), day));
             case AGREE_PLAN, CONVERSATION -> side.within(ticket, () -> plans.bornOn(ticket.subject(), day));
+            case PHASED_RETURN -> side.within(ticket, () -> phased.bornOn(ticket.subject(), day));
             case SHARE -> sharing.bornOn(ticket, day);
             case ASK_FOR_NEW_LINK, REFER, FOR_EMPLOYER, REGISTER_EMPLOYER, JOIN_EMPLOYER -> false;
         };

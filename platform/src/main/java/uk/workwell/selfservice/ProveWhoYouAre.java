@@ -149,6 +149,7 @@ class ProveWhoYouAre {
             case ANSWER_QUESTION -> "/r/question";
             case ANSWER_MEASURE -> "/r/measure";
             case AGREE_PLAN -> "/r/plan";
+            case PHASED_RETURN -> "/r/phased";
             case SHARE -> "/r/sharing";
             case CONVERSATION -> "/r/conversation";
             case ASK_FOR_NEW_LINK -> "/r/new-link";

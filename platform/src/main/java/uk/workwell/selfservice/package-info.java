@@ -23,6 +23,7 @@
             "casework :: measures",
             "casework :: plan",
             "casework :: risk",
+            "returntowork :: phased",
             "sharing",
             "sharing :: release",
             "employer",

@@ -14,6 +14,7 @@ enum CasePart {
     APPOINTMENTS("Appointments", CaseAppointmentsView.class),
     SERVICES("Services", CaseServicesView.class),
     FIT_NOTES("Fit notes", FitNotesView.class),
+    PHASED_RETURN("Phased return", PhasedReturnView.class),
     SHARING("Sharing", SharingView.class),
     ;
 

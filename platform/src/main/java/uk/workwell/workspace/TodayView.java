@@ -48,6 +48,7 @@ class TodayView extends Div implements HasDynamicTitle {
             ConcernsToday concerns,
             CoachDiary diary,
             MissedToday missed,
+            PhasedToday phased,
             SettingsBook settings,
             WorkingDays calendar,
             Seen seen,
@@ -71,6 +72,7 @@ class TodayView extends Div implements HasDynamicTitle {
         if (!toLog.isEmpty()) work.add(toLog(toLog));
         missed.of(colleague).ifPresent(work::add);
         if (!answers.isEmpty()) work.add(new AnswersToday(answers, calendar, today));
+        phased.panel(colleague).ifPresent(work::add);
         work.add(radar(sweep, colleague), toDo(sweep, colleague), toScreen(queue.rows(), toScreen));
         add(new Stack(
                 new PageHeader(Dates.longDay(today)),

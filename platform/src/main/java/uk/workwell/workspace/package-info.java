@@ -26,6 +26,7 @@
             "casework :: radar",
             "casework :: views",
             "directory",
+            "returntowork :: phased",
             "sharing",
             "sharing :: release",
             "portal :: view"

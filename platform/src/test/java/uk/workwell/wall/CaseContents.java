@@ -28,6 +28,7 @@ class CaseContents {
     private final FitNoteDrawer fitNotes;
     private final PassportDrawer passport;
     private final ConversationDrawer talks;
+    private final PhasedDrawer phased;
 
     CaseContents(
             Assessments assessments,
@@ -40,6 +41,7 @@ class CaseContents {
             ViewDrawer views,
             SharingDrawer sharing,
             FitNoteDrawer fitNotes,
+            PhasedDrawer phased,
             PassportDrawer passport,
             ConversationDrawer talks) {
         this.assessments = assessments;
@@ -54,6 +56,7 @@ class CaseContents {
         this.fitNotes = fitNotes;
         this.passport = passport;
         this.talks = talks;
+        this.phased = phased;
     }
 
     /** What the last world was told. */
@@ -76,6 +79,7 @@ class CaseContents {
         views.fill(world);
         fitNotes.fill(world);
         passport.fill(world);
+        phased.fill(world);
         told = sharing.fill(world);
         talks.fill(world);
     }

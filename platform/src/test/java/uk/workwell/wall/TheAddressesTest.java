@@ -83,6 +83,7 @@ class TheAddressesTest {
         QUESTION_LINK,
         MEASURE_LINK,
         PLAN_LINK,
+        PHASED_LINK,
         SHARE_LINK,
         NEW_LINK,
         /** Takes a token in the address. */
@@ -157,6 +158,7 @@ class TheAddressesTest {
         lines(Kind.QUESTION_LINK, "GET /r/question", "POST /r/question");
         lines(Kind.MEASURE_LINK, "GET /r/measure", "POST /r/measure", "POST /r/measure/kept");
         lines(Kind.PLAN_LINK, "GET /r/plan", "POST /r/plan", "POST /r/plan/change");
+        lines(Kind.PHASED_LINK, "GET /r/phased", "POST /r/phased", "POST /r/phased/change", "POST /r/phased/worked");
         lines(Kind.SHARE_LINK, "GET /r/sharing", "POST /r/sharing", "POST /r/sharing/stop");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
@@ -220,6 +222,9 @@ class TheAddressesTest {
 
     @Autowired
     Referrers referrers;
+
+    @Autowired
+    PhasedDrawer phased;
 
     @Autowired
     ByLinks bylinks;
@@ -337,6 +342,7 @@ class TheAddressesTest {
                         QUESTION_LINK,
                         MEASURE_LINK,
                         PLAN_LINK,
+                        PHASED_LINK,
                         SHARE_LINK,
                         NEW_LINK -> link(address, kind);
                 case DRAFT -> draft(address);
@@ -688,8 +694,8 @@ class TheAddressesTest {
             var marks = Set.of(asked.name(), asked.id().value().toString(), question);
             return owned(Purpose.ANSWER_QUESTION, asked.icb().id(), asked.id().value(), asked.born(), marks);
         }
-        if (kind == Kind.MEASURE_LINK || kind == Kind.PLAN_LINK) {
-            var sent = bylinks.sent(kind == Kind.PLAN_LINK);
+        if (kind == Kind.MEASURE_LINK || kind == Kind.PLAN_LINK || kind == Kind.PHASED_LINK) {
+            var sent = kind == Kind.PHASED_LINK ? phased.sent() : bylinks.sent(kind == Kind.PLAN_LINK);
             return new Owned(
                     new TicketId(sent.ticket()),
                     links.freshToken(new TicketId(sent.ticket())),
@@ -790,6 +796,7 @@ class TheAddressesTest {
                         Kind.QUESTION_LINK,
                         Kind.MEASURE_LINK,
                         Kind.PLAN_LINK,
+                        Kind.PHASED_LINK,
                         Kind.SHARE_LINK)
                 .contains(kind);
         if (proves) {

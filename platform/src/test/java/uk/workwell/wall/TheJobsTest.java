@@ -54,6 +54,7 @@ class TheJobsTest {
             Map.entry("lapse-referrals", TheJobsTest::lapse),
             Map.entry("import-directories", TheJobsTest::importDirectories),
             Map.entry("lapse-releases", TheJobsTest::lapseReleases),
+            Map.entry("turn-phased-returns", TheJobsTest::turnPhased),
             Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
             Map.entry("escalate-risk", TheJobsTest::escalate),
             Map.entry("purge-employer-drafts", TheJobsTest::purge),
@@ -105,6 +106,9 @@ class TheJobsTest {
 
     @Autowired
     TenantDrafts drafts;
+
+    @Autowired
+    PhasedDrawer phased;
 
     @Autowired
     SharingDrawer sharing;
@@ -194,6 +198,31 @@ class TheJobsTest {
         }
         left(name, "what waits in this world", state(world.received).equals("SCREENING"));
         lapseUnplaced(name);
+    }
+
+    private void turnPhased(String name) {
+        phased.fill(world);
+        var plan = Rows.text(
+                "update phased_return set state = 'AGREED', starts_on = current_date + 2, ends_on = current_date + 8"
+                        + " where case_id = ? returning id",
+                world.bookedCase);
+        run(name);
+        left(name, "a phased return whose first day is still to come", phasedState(plan).equals("AGREED"));
+        Rows.text("update phased_return set starts_on = current_date - 2 where id = ?::uuid returning id", plan);
+        run(name);
+        did(name, "an agreed phased return on its first day", phasedState(plan).equals("RUNNING"));
+        left(
+                name,
+                "elsewhere, in phased_step",
+                Rows.text(
+                                "select count(*) from phased_step where plan_id = ?::uuid and tenant_id <> ?",
+                                plan,
+                                world.icb.id().value())
+                        .equals("0"));
+    }
+
+    private static String phasedState(String plan) {
+        return Rows.text("select state from phased_return where id = ?::uuid", plan);
     }
 
     private void lapseReleases(String name) {
