@@ -9,6 +9,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -26,10 +27,12 @@ import uk.workwell.portal.view.WhatTheEmployerSees;
 class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final EmployerDesk desk;
+    private final PhasedDesk phased;
     private String title = "Staff in support";
 
-    StaffMemberPage(EmployerDesk desk) {
+    StaffMemberPage(EmployerDesk desk, PhasedDesk phased) {
         this.desk = desk;
+        this.phased = phased;
     }
 
     @Override
@@ -65,6 +68,13 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         new PageHeader(title).tags(StaffTable.tag(line.status())),
                         new WhatTheEmployerSees(member))
                 .formWide();
+        if (phased.plan(line.id()).isPresent()) {
+            var plan = new RouterLink(
+                    "", PhasedReturnPage.class, new RouteParameters("id", line.id().toString()));
+            plan.setText("Phased return: read, sign, write down hours");
+            plan.addClassNames("ww-btn", "ww-btn--secondary");
+            page.add(Row.actions(plan));
+        }
         if (member.mayWithdraw()) {
             page.add(withdrawing(member));
         }

@@ -145,6 +145,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("admin/employers/:employer", Behind.ADMINS),
             Map.entry("employer/refer", Behind.EMPLOYERS),
             Map.entry("employer/staff/:id", Behind.LINE),
+            Map.entry("employer/staff/:id/phased-return", Behind.LINE),
+            Map.entry("employer/staff/:id/phased-return/change", Behind.LINE),
             Map.entry("employer/refer/:draft/sent", Behind.LINE),
             Map.entry("employer/refer/:draft", Behind.DRAFT),
             Map.entry("employer/refer/:draft/check", Behind.DRAFT),
