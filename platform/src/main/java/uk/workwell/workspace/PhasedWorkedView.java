@@ -46,10 +46,12 @@ class PhasedWorkedView extends CaseFormView {
         TextArea words = CaseForm.note("Anything about this week", "For the care team and the person");
         var form = new CaseForm("Save this week")
                 .required("week", week, "Choose a week that has begun")
-                .words(Stack.small(new H2("Hours of each day"), hours))
-                .checkedBy(hours::faults)
+                .group(
+                        Stack.small(new H2("Hours of each day"), hours),
+                        hours::faults,
+                        hours::at,
+                        hours.names().toArray(String[]::new))
                 .field("words", words);
-        hours.fields().forEach(field -> form.known(field.getId().orElseThrow(), field));
         form.withActions();
         return saving(
                 form,

@@ -9,6 +9,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import uk.workwell.casework.CaseResult;
 import uk.workwell.look.ErrorSummary.Fault;
 import uk.workwell.returntowork.phased.Hours;
 import uk.workwell.returntowork.phased.WeekHours;
@@ -65,6 +66,21 @@ class WeekHoursFields extends Div {
             }
         }
         return faults;
+    }
+
+    List<String> names() {
+        return fields.values().stream().map(field -> field.getId().orElseThrow()).toList();
+    }
+
+    /** What a rule found in one of them. */
+    Fault at(CaseResult.Fault fault) {
+        var field = fields.values().stream()
+                .filter(one -> one.getId().equals(java.util.Optional.of(fault.field())))
+                .findFirst()
+                .orElseThrow();
+        field.setInvalid(true);
+        field.setErrorMessage(fault.words());
+        return new Fault(fault.words(), field);
     }
 
     List<TextField> fields() {
