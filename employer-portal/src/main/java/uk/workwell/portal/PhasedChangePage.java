@@ -77,8 +77,9 @@ class PhasedChangePage extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private Component form(PhasedView.Plan plan) {
         var weeks = new ArrayList<WeekFields>();
-        var all = new Stack(new Paragraph(
-                "Your member of staff reads it first and is asked whether they agree. Write nothing about health here."));
+        var all = new Stack(
+                new Paragraph(
+                        "Your member of staff reads it first and is asked whether they agree. Write nothing about health here."));
         for (int at = 0; at < plan.weeks().size(); at++) {
             var week = plan.weeks().get(at);
             var number = at + 1;

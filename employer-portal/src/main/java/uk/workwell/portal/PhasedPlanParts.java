@@ -48,7 +48,8 @@ final class PhasedPlanParts {
         return List.of(DayOfWeek.values()).stream()
                 .filter(day -> day.getValue() < 6
                         || plan.weeks().stream()
-                                .anyMatch(week -> !week.days().get(day.getValue() - 1).isEmpty()))
+                                .anyMatch(week ->
+                                        !week.days().get(day.getValue() - 1).isEmpty()))
                 .toList();
     }
 
@@ -95,9 +96,8 @@ final class PhasedPlanParts {
             head.addClassName("ww-strong");
             var words = new Paragraph(line.words());
             words.addClassName("ww-small");
-            var first = line.fine()
-                    ? new Div(head)
-                    : new Div(head, new Span(" "), new StatusTag(Tone.WARN, "To look at"));
+            var first =
+                    line.fine() ? new Div(head) : new Div(head, new Span(" "), new StatusTag(Tone.WARN, "To look at"));
             list.add(new ListItem(first, words));
         }
         return list;

@@ -96,8 +96,9 @@ class PhasedReturnPage extends Div implements BeforeEnterObserver, HasDynamicTit
     private Component actions(PhasedView.Plan plan) {
         var row = Row.actions();
         if (plan.maySign()) {
-            var sign = new Button("Sign version " + plan.number(), click -> done(
-                    plan, desk.sign(plan.staff(), plan.number(), plan.hash())));
+            var sign = new Button(
+                    "Sign version " + plan.number(),
+                    click -> done(plan, desk.sign(plan.staff(), plan.number(), plan.hash())));
             sign.setId("sign");
             sign.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(sign);
@@ -118,7 +119,8 @@ class PhasedReturnPage extends Div implements BeforeEnterObserver, HasDynamicTit
         var form = new WorkedForm(plan.due());
         form.onSave(() -> {
             switch (desk.worked(plan.staff(), form.week(), form.days())) {
-                case Answer.Refused(var faults) -> errors.show(faults.stream().map(form::at).toList());
+                case Answer.Refused(var faults) ->
+                    errors.show(faults.stream().map(form::at).toList());
                 case Answer answer -> done(plan, answer);
             }
         });

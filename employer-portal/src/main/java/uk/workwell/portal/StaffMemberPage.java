@@ -70,7 +70,9 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                 .formWide();
         if (phased.plan(line.id()).isPresent()) {
             var plan = new RouterLink(
-                    "", PhasedReturnPage.class, new RouteParameters("id", line.id().toString()));
+                    "",
+                    PhasedReturnPage.class,
+                    new RouteParameters("id", line.id().toString()));
             plan.setText("Phased return: read, sign, write down hours");
             plan.addClassNames("ww-btn", "ww-btn--secondary");
             page.add(Row.actions(plan));

@@ -19,11 +19,7 @@ final class PhasedInWords {
     private PhasedInWords() {}
 
     static PhasedView.Plan of(
-            UUID staff,
-            String name,
-            EmployersPhased.Opened opened,
-            LocalDate today,
-            Predicate<LocalDate> bankHoliday) {
+            UUID staff, String name, EmployersPhased.Opened opened, LocalDate today, Predicate<LocalDate> bankHoliday) {
         var version = opened.version();
         var plan = version.content();
         return new PhasedView.Plan(
@@ -41,8 +37,8 @@ final class PhasedInWords {
                         .mapToObj(week -> week(plan, week, opened.checks(), bankHoliday))
                         .toList(),
                 opened.checks().stream()
-                        .map(check -> new PhasedView.Line(
-                                check.head(), check.words(), check.level() == Check.Level.FINE))
+                        .map(check ->
+                                new PhasedView.Line(check.head(), check.words(), check.level() == Check.Level.FINE))
                         .toList(),
                 signatures(opened),
                 opened.waits() && !opened.signed(),
@@ -53,7 +49,8 @@ final class PhasedInWords {
                         .map(one -> new PhasedView.Line(
                                 "Week %d: %s worked"
                                         .formatted(
-                                                one.week() + 1, one.hours().total().counted()),
+                                                one.week() + 1,
+                                                one.hours().total().counted()),
                                 "%s, %s".formatted(one.by().name(), Written.stamp(one.at())),
                                 true))
                         .toList());
@@ -80,7 +77,11 @@ final class PhasedInWords {
                         .anyMatch(check -> check.level() != Check.Level.FINE
                                 && check.weeks().contains(at)),
                 week.duties(),
-                "%s, from %s. %s".formatted(week.place().words(), week.startsAt(), week.pay().words()));
+                "%s, from %s. %s"
+                        .formatted(
+                                week.place().words(),
+                                week.startsAt(),
+                                week.pay().words()));
     }
 
     private static List<PhasedView.Signature> signatures(EmployersPhased.Opened opened) {

@@ -77,17 +77,19 @@ class PhasedReturnsDesk implements PhasedDesk {
                 .flatMap(opened -> opened)
                 .map(opened -> {
                     seen(id, member, opened);
-                    return PhasedInWords.of(
-                            id, name, opened, WorkingDays.today(clock), calendar::isBankHoliday);
+                    return PhasedInWords.of(id, name, opened, WorkingDays.today(clock), calendar::isBankHoliday);
                 }));
     }
 
     @Override
     public PhasedView.Answer sign(UUID id, int number, String hash) {
         var member = signedIn.get();
-        return within(member, id, (line, asked) -> answer(
-                        phased.sign(asked, number, hash, member.id().value(), member.name()),
-                        "Signed. Nobody can change this version any more"))
+        return within(
+                        member,
+                        id,
+                        (line, asked) -> answer(
+                                phased.sign(asked, number, hash, member.id().value(), member.name()),
+                                "Signed. Nobody can change this version any more"))
                 .orElseGet(PhasedView.Answer.NotFound::new);
     }
 
@@ -121,8 +123,11 @@ class PhasedReturnsDesk implements PhasedDesk {
         var faults = new ArrayList<PhasedView.Fault>();
         var hours = hours("worked", days, faults);
         if (!faults.isEmpty()) return new PhasedView.Answer.Refused(faults);
-        return within(member, id, (line, asked) -> answer(
-                        phased.worked(asked, week, hours, member.id().value(), member.name()), "Written down"))
+        return within(
+                        member,
+                        id,
+                        (line, asked) -> answer(
+                                phased.worked(asked, week, hours, member.id().value(), member.name()), "Written down"))
                 .orElseGet(PhasedView.Answer.NotFound::new);
     }
 
@@ -168,13 +173,15 @@ class PhasedReturnsDesk implements PhasedDesk {
     }
 
     private void seen(UUID id, Member member, EmployersPhased.Opened opened) {
-        lines.find(member, id).map(Line::tenant).ifPresent(tenant -> CurrentTenant.run(
-                tenant,
-                () -> events.publishEvent(new RecordSeen(
+        lines.find(member, id)
+                .map(Line::tenant)
+                .ifPresent(tenant -> CurrentTenant.run(
                         tenant,
-                        new Subject("phased_return", opened.plan().id()),
-                        "version " + opened.version().number(),
-                        "employer"))));
+                        () -> events.publishEvent(new RecordSeen(
+                                tenant,
+                                new Subject("phased_return", opened.plan().id()),
+                                "version " + opened.version().number(),
+                                "employer"))));
     }
 
     /** Asks the policy first, each time; then enters the ICB of the line. */

@@ -22,10 +22,9 @@
             "sharing :: words",
             "sharing :: release",
             "casework",
+            "returntowork :: phased",
             "draft",
             "link"
-            "returntowork :: phased",
-            "draft"
         })
 package uk.workwell.desk;
 

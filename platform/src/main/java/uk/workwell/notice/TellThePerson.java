@@ -22,8 +22,8 @@ import uk.workwell.referral.ReferralReceived;
 import uk.workwell.referral.ReferralRedirected;
 import uk.workwell.referral.ReferralUnanswered;
 import uk.workwell.referral.Route;
-import uk.workwell.sharing.release.ReleaseEvents.ReleaseShown;
 import uk.workwell.returntowork.phased.PhasedEvents.PhasedReturnShown;
+import uk.workwell.sharing.release.ReleaseEvents.ReleaseShown;
 import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantId;
 

@@ -84,8 +84,7 @@ class MyPhasedReturn {
         int week = all.getOrDefault("week", "").matches("\\d{1,2}") ? Integer.parseInt(all.get("week")) : -1;
         var said = hours;
         return answered(
-                side.within(
-                        ticket, () -> phased.worked(ticket.subject(), week, said, all.getOrDefault("words", ""))),
+                side.within(ticket, () -> phased.worked(ticket.subject(), week, said, all.getOrDefault("words", ""))),
                 ticket,
                 model,
                 "kept",

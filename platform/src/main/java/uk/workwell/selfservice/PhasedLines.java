@@ -78,12 +78,16 @@ record PhasedLines(
                 due(book, today),
                 book.worked().stream()
                         .map(one -> new Entry(
-                                "Week %d: %s".formatted(one.week() + 1, one.hours().total().counted()),
+                                "Week %d: %s"
+                                        .formatted(
+                                                one.week() + 1,
+                                                one.hours().total().counted()),
                                 "%s, %s".formatted(one.by().name(), Written.stamp(one.at()))))
                         .toList(),
                 book.agreed()
                         .filter(one -> one.number() != newest.number())
-                        .map(one -> "Until everybody has agreed to this one, version %d counts.".formatted(one.number()))
+                        .map(one ->
+                                "Until everybody has agreed to this one, version %d counts.".formatted(one.number()))
                         .orElse(""));
     }
 
@@ -114,10 +118,11 @@ record PhasedLines(
                 .map(side -> under.stream()
                         .filter(one -> one.by().side() == side)
                         .findFirst()
-                        .map(one -> new Sign(
-                                one.by().name(), "Signed, " + Written.stamp(one.at()) + ", " + side.how()))
+                        .map(one -> new Sign(one.by().name(), "Signed, " + Written.stamp(one.at()) + ", " + side.how()))
                         .orElseGet(() -> new Sign(
-                                side == Who.Side.PERSON ? "You" : "Your " + side.words().toLowerCase(Locale.ROOT),
+                                side == Who.Side.PERSON
+                                        ? "You"
+                                        : "Your " + side.words().toLowerCase(Locale.ROOT),
                                 "Not signed yet")))
                 .toList();
     }
@@ -132,7 +137,12 @@ record PhasedLines(
                                         .formatted(
                                                 week + 1,
                                                 Written.near(one.content().monday(week)),
-                                                one.content().weeks().get(week).hours().total().words())))
+                                                one.content()
+                                                        .weeks()
+                                                        .get(week)
+                                                        .hours()
+                                                        .total()
+                                                        .words())))
                         .toList())
                 .orElseGet(List::of)
                 .reversed();

@@ -26,7 +26,8 @@ class EndPhasedView extends CaseFormView {
 
     @Override
     Component content(OpenCase open) {
-        var plan = returns.of(open.me(), open.id()).map(book -> book.plan()).filter(one -> one.state().live());
+        var plan = returns.of(open.me(), open.id()).map(book -> book.plan()).filter(one -> one.state()
+                .live());
         if (plan.isEmpty() || !open.card().state().live()) return notNow(open);
         var reason = CaseForm.note("Why it ends", "For the care team. The person can ask to read it");
         var form = new CaseForm("End it early")
@@ -35,9 +36,7 @@ class EndPhasedView extends CaseFormView {
         return saving(
                 form,
                 open,
-                () -> answer(
-                        open,
-                        returns.end(open.me(), open.id(), plan.get().version(), reason.getValue())),
+                () -> answer(open, returns.end(open.me(), open.id(), plan.get().version(), reason.getValue())),
                 "It has ended. What was agreed and worked stays to be read");
     }
 

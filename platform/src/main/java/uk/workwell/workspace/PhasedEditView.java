@@ -49,7 +49,8 @@ class PhasedEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
         faulty = false;
         removeAll();
         add(new Stack(
-                new BackLink(CasePart.PHASED_RETURN.link(open.id(), open.person().name())),
+                new BackLink(
+                        CasePart.PHASED_RETURN.link(open.id(), open.person().name())),
                 new PageHeader("Plan a phased return")
                         .facts(open.person().name() + ", " + open.person().reference()),
                 open.card().state().live() ? page(open) : CaseFormView.notNow(open)));
@@ -61,7 +62,8 @@ class PhasedEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private Component page(OpenCase open) {
-        var book = returns.of(open.me(), open.id()).filter(one -> one.plan().state().live());
+        var book = returns.of(open.me(), open.id())
+                .filter(one -> one.plan().state().live());
         var errors = new ErrorSummary();
         var conflict = new Div();
         var looked = new Div();
@@ -69,14 +71,19 @@ class PhasedEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
         looked.addClassName("ww-stack");
         var forms = new PhasedForm[1];
         var form = new PhasedForm(
-                open.today(), calendar::isBankHoliday, () -> look(open, java.util.Objects.requireNonNull(forms[0]), looked));
+                open.today(),
+                calendar::isBankHoliday,
+                () -> look(open, java.util.Objects.requireNonNull(forms[0]), looked));
         forms[0] = form;
         book.ifPresentOrElse(one -> form.show(one.newest().content()), form::begin);
         look(open, form, looked);
         boolean draft = book.isEmpty() || book.get().plan().state() == PhasedState.DRAFT;
         long seen = book.map(one -> one.plan().version()).orElse(0L);
         var save = new Button(
-                draft ? "Save draft" : "Save version %d and ask everybody again".formatted(book.get().plan().newest() + 1));
+                draft
+                        ? "Save draft"
+                        : "Save version %d and ask everybody again"
+                                .formatted(book.get().plan().newest() + 1));
         save.setId("save");
         save.addThemeVariants(ButtonVariant.PRIMARY);
         save.addClickListener(click -> save(open, form, seen, errors, conflict));
@@ -89,8 +96,7 @@ class PhasedEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (plan.weeks().isEmpty()) return;
         looked.add(
                 Stack.medium(new H2("Hours a week"), PhasedParts.chart(plan)),
-                Stack.medium(
-                        new H2("Checks"), PhasedParts.checks(returns.checks(me.colleague(), open.id(), plan))));
+                Stack.medium(new H2("Checks"), PhasedParts.checks(returns.checks(me.colleague(), open.id(), plan))));
     }
 
     private void save(OpenCase open, PhasedForm form, long seen, ErrorSummary errors, Div conflict) {
@@ -102,7 +108,9 @@ class PhasedEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
             switch (returns.save(me.colleague(), open.id(), seen, form.content())) {
                 case PhasedResult.Done(var now) -> {
                     Notification.show(
-                            now == PhasedState.DRAFT ? "Draft saved" : "Saved. Everybody is asked again, the person first",
+                            now == PhasedState.DRAFT
+                                    ? "Draft saved"
+                                    : "Saved. Everybody is asked again, the person first",
                             6000,
                             Notification.Position.BOTTOM_START);
                     getUI().ifPresent(ui -> ui.navigate(

@@ -69,9 +69,10 @@ class PhasedForm extends Div {
         var less = new Button("Remove the last week", click -> remove());
         less.setId("remove-week");
         contract.onChange(onChange);
-        Stream.of(starts, review).forEach(field -> field.addValueChangeListener(change -> {
-            if (change.isFromClient()) onChange.run();
-        }));
+        Stream.of(starts, review)
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) onChange.run();
+                }));
         limit.addValueChangeListener(change -> {
             if (change.isFromClient()) onChange.run();
         });

@@ -52,7 +52,8 @@ final class PhasedParts {
 
     static WeeksTable weeks(PhasedContent plan, List<Check> checks, Predicate<LocalDate> bankHoliday) {
         var days = days(plan);
-        var looked = checks.stream().filter(check -> check.level() != Level.FINE).toList();
+        var looked =
+                checks.stream().filter(check -> check.level() != Level.FINE).toList();
         var weeks = IntStream.range(0, plan.weeks().size())
                 .mapToObj(at -> {
                     var week = plan.weeks().get(at);
@@ -65,7 +66,8 @@ final class PhasedParts {
                                             .findFirst();
                                     return new Day(
                                             hours.words() + " h",
-                                            why.map(check -> shortly(check.kind())).orElse(null),
+                                            why.map(check -> shortly(check.kind()))
+                                                    .orElse(null),
                                             why.isPresent() ? Mark.LOOK_AT : Mark.WORK);
                                 }
                                 return new Day(
@@ -97,8 +99,7 @@ final class PhasedParts {
                 })
                 .toList();
         var contract = plan.contract().total();
-        return new WeeksChart(
-                "Hours a week", contract.minutes() / 60.0, contract.counted() + ", the contract", bars);
+        return new WeeksChart("Hours a week", contract.minutes() / 60.0, contract.counted() + ", the contract", bars);
     }
 
     static Component checks(List<Check> checks) {

@@ -66,9 +66,7 @@ class PhasedReturnView extends Div implements BeforeEnterObserver, HasDynamicTit
         add(pages.wide(
                 open,
                 CasePart.PHASED_RETURN,
-                returns.of(open.me(), open.id())
-                        .map(book -> page(open, book))
-                        .orElseGet(() -> none(open))));
+                returns.of(open.me(), open.id()).map(book -> page(open, book)).orElseGet(() -> none(open))));
     }
 
     private static Component none(OpenCase open) {
@@ -101,7 +99,8 @@ class PhasedReturnView extends Div implements BeforeEnterObserver, HasDynamicTit
                 Stack.medium(
                         new H2("Signatures on version " + version.number()),
                         PhasedParts.signatures(book, version.number()),
-                        small("Everybody signs the same version. Any change makes another, and asks all of them again.")));
+                        small(
+                                "Everybody signs the same version. Any change makes another, and asks all of them again.")));
         book.agreed().ifPresent(agreed -> page.add(worked(open, book, agreed)));
         page.add(history(open));
         return page;
@@ -127,7 +126,11 @@ class PhasedReturnView extends Div implements BeforeEnterObserver, HasDynamicTit
             page.add(new Notice(
                             Tone.WARN,
                             "It goes otherwise than planned. Talk about it.",
-                            String.join(". ", book.deviations().stream().map(one -> one.words()).toList()))
+                            String.join(
+                                    ". ",
+                                    book.deviations().stream()
+                                            .map(one -> one.words())
+                                            .toList()))
                     .fullWidth());
         }
     }
@@ -139,7 +142,10 @@ class PhasedReturnView extends Div implements BeforeEnterObserver, HasDynamicTit
         if (plan.state() == PhasedState.DRAFT) {
             var propose = new Button(
                     "Propose to everybody",
-                    click -> run(open, () -> returns.propose(open.me(), open.id(), plan.version()), "Proposed. The person is asked first"));
+                    click -> run(
+                            open,
+                            () -> returns.propose(open.me(), open.id(), plan.version()),
+                            "Proposed. The person is asked first"));
             propose.setId("propose");
             propose.addThemeVariants(ButtonVariant.PRIMARY);
             row.add(propose);

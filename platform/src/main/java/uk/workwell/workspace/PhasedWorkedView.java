@@ -57,8 +57,7 @@ class PhasedWorkedView extends CaseFormView {
                 form,
                 open,
                 () -> answer(
-                        open,
-                        returns.worked(open.me(), open.id(), week.getValue(), hours.value(), words.getValue())),
+                        open, returns.worked(open.me(), open.id(), week.getValue(), hours.value(), words.getValue())),
                 "Written down");
     }
 

@@ -36,9 +36,10 @@ class WeekHoursFields extends Div {
     }
 
     void onChange(Runnable work) {
-        fields.values().forEach(field -> field.addValueChangeListener(change -> {
-            if (change.isFromClient()) work.run();
-        }));
+        fields.values()
+                .forEach(field -> field.addValueChangeListener(change -> {
+                    if (change.isFromClient()) work.run();
+                }));
     }
 
     void show(WeekHours hours) {
@@ -69,7 +70,9 @@ class WeekHoursFields extends Div {
     }
 
     List<String> names() {
-        return fields.values().stream().map(field -> field.getId().orElseThrow()).toList();
+        return fields.values().stream()
+                .map(field -> field.getId().orElseThrow())
+                .toList();
     }
 
     /** What a rule found in one of them. */

@@ -111,7 +111,8 @@ class PhasedReturnByLinkTest {
                 .accepted(icb.coach());
         caseId = new CaseId(UUID.fromString(Rows.text(
                 "select id from care_case where referral_id = ?", referral.id().value())));
-        browser = new Browser(context, "192.0.2." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
+        browser = new Browser(
+                context, "192.0.2." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
         coach(() -> returns.save(icb.coach(), caseId, 0, plan()));
         coach(() -> returns.propose(icb.coach(), caseId, 0));
     }
@@ -165,7 +166,10 @@ class PhasedReturnByLinkTest {
     }
 
     private PhasedState state() {
-        return icb.as(icb.coach(), () -> returns.of(icb.coach(), caseId)).orElseThrow().plan().state();
+        return icb.as(icb.coach(), () -> returns.of(icb.coach(), caseId))
+                .orElseThrow()
+                .plan()
+                .state();
     }
 
     @Test
@@ -176,10 +180,13 @@ class PhasedReturnByLinkTest {
         releases();
         var plan = seenByHr().orElseThrow();
         assertThat(plan.weeks()).hasSize(2).allMatch(week -> week.duties().equals(DUTIES));
-        assertThat(plan.toString() + plan.checks() + plan.weeks() + plan.signatures()).doesNotContain("quillwort");
+        assertThat(plan.toString() + plan.checks() + plan.weeks() + plan.signatures())
+                .doesNotContain("quillwort");
         browser.send("/r/phased", "number", hidden(read, "number"), "hash", hidden(read, "hash"));
         assertThat(browser.open("/r/phased").body()).contains("Signed, ").doesNotContain("I agree to this version");
-        var newest = icb.as(icb.coach(), () -> returns.of(icb.coach(), caseId)).orElseThrow().newest();
+        var newest = icb.as(icb.coach(), () -> returns.of(icb.coach(), caseId))
+                .orElseThrow()
+                .newest();
         coach(() -> returns.sign(icb.coach(), caseId, newest.number(), newest.hash()));
         assertThat(firm.as(firm.hr, () -> phased.sign(referral.line(), plan.number(), plan.hash())))
                 .isInstanceOf(Answer.Done.class);
@@ -190,7 +197,8 @@ class PhasedReturnByLinkTest {
         browser.send("/r/phased/worked", "week", "0", "worked-mon", "3", "worked-tue", "2:30", "words", "Bus late");
         assertThat(browser.open("/r/phased").body()).contains("Week 1: 5.5 hours");
         var now = seenByHr().orElseThrow();
-        assertThat(now.worked()).singleElement().satisfies(line -> assertThat(line.head()).contains("5.5 hours"));
+        assertThat(now.worked()).singleElement().satisfies(line -> assertThat(line.head())
+                .contains("5.5 hours"));
         assertThat(now.toString() + now.worked()).doesNotContain("Bus late");
         assertThat(firm.as(firm.hr, () -> phased.worked(referral.line(), 0, List.of("x", "", "", "", "", "", ""))))
                 .isInstanceOfSatisfying(Answer.Refused.class, refused -> assertThat(refused.faults())
@@ -206,8 +214,10 @@ class PhasedReturnByLinkTest {
         var other = AnEmployer.registered(employers);
         assertThat(other.as(other.hr, () -> phased.plan(referral.line()))).isEmpty();
         assertThat(other.as(other.hr, () -> phased.staffName(referral.line()))).isEmpty();
-        assertThat(other.as(other.hr, () -> phased.sign(referral.line(), 1, "x"))).isInstanceOf(Answer.NotFound.class);
-        assertThat(firm.as(firm.otherManager, () -> phased.plan(referral.line()))).isEmpty();
+        assertThat(other.as(other.hr, () -> phased.sign(referral.line(), 1, "x")))
+                .isInstanceOf(Answer.NotFound.class);
+        assertThat(firm.as(firm.otherManager, () -> phased.plan(referral.line())))
+                .isEmpty();
         assertThat(seenByHr()).isPresent();
     }
 
@@ -226,7 +236,9 @@ class PhasedReturnByLinkTest {
         var book = icb.as(icb.coach(), () -> returns.of(icb.coach(), caseId)).orElseThrow();
         assertThat(book.personReadsFirst()).isTrue();
         assertThat(opened().body()).contains("Packing, seated", "Petra Inkwell");
-        assertThat(icb.as(icb.coach(), () -> returns.of(icb.coach(), caseId)).orElseThrow().personReadsFirst())
+        assertThat(icb.as(icb.coach(), () -> returns.of(icb.coach(), caseId))
+                        .orElseThrow()
+                        .personReadsFirst())
                 .isFalse();
     }
 
@@ -237,6 +249,7 @@ class PhasedReturnByLinkTest {
         assertThat(browser.send("/r/phased", "number", hidden(read, "number"), "hash", hidden(read, "hash"))
                         .body())
                 .contains("The plan has changed since you opened it");
-        assertThat(browser.send("/r/phased/change", "change", " ").body()).contains("Write what you would like to change");
+        assertThat(browser.send("/r/phased/change", "change", " ").body())
+                .contains("Write what you would like to change");
     }
 }

@@ -94,7 +94,12 @@ class WhoHearsWhatTest {
             "choice", List.of("declined", "said no", "confirmed", "agreed"));
 
     private static final Set<String> WITH_A_LINK = Set.of(
-            "confirm-link", "referral-not-accepted", "link-locked", "referral-redirected", "measure-link", "plan-link",
+            "confirm-link",
+            "referral-not-accepted",
+            "link-locked",
+            "referral-redirected",
+            "measure-link",
+            "plan-link",
             "phased-return-link");
 
     @Autowired

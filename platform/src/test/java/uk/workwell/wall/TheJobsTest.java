@@ -207,7 +207,10 @@ class TheJobsTest {
                         + " where case_id = ? returning id",
                 world.bookedCase);
         run(name);
-        left(name, "a phased return whose first day is still to come", phasedState(plan).equals("AGREED"));
+        left(
+                name,
+                "a phased return whose first day is still to come",
+                phasedState(plan).equals("AGREED"));
         Rows.text("update phased_return set starts_on = current_date - 2 where id = ?::uuid returning id", plan);
         run(name);
         did(name, "an agreed phased return on its first day", phasedState(plan).equals("RUNNING"));

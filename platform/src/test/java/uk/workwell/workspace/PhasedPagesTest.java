@@ -121,7 +121,9 @@ class PhasedPagesTest extends SignedInTest {
             at("phased-return/edit");
             click("save");
         }
-        assertThat(CountedStatements.of(() -> at("phased-return"))).isEqualTo(one).isLessThan(45);
+        assertThat(CountedStatements.of(() -> at("phased-return")))
+                .isEqualTo(one)
+                .isLessThan(45);
     }
 
     @Test

@@ -40,7 +40,8 @@ public final class WeeksChart extends Div {
     }
 
     private static String svg(String title, double whole, String wholeWords, List<Bar> bars) {
-        double most = Math.max(whole, bars.stream().mapToDouble(Bar::value).max().orElse(0));
+        double most =
+                Math.max(whole, bars.stream().mapToDouble(Bar::value).max().orElse(0));
         var id = "w" + UUID.randomUUID();
         var svg = new StringBuilder(
                 "<svg class='ww-chart' viewBox='0 0 480 178' role='img' aria-labelledby='%1$st %1$sd'>".formatted(id));
@@ -52,7 +53,8 @@ public final class WeeksChart extends Div {
             svg.append("<text x='%d' y='%d' text-anchor='end'>100%%</text>".formatted(LEFT - 6, y + 4));
             for (int at = 0; at < bars.size(); at++) bar(svg, bars, at, most);
         }
-        return svg.append("<line class='axis' x1='%d' x2='%d' y1='%3$d' y2='%3$d'/></svg>".formatted(LEFT, RIGHT, BOTTOM))
+        return svg.append(
+                        "<line class='axis' x1='%d' x2='%d' y1='%3$d' y2='%3$d'/></svg>".formatted(LEFT, RIGHT, BOTTOM))
                 .toString();
     }
 
@@ -96,6 +98,9 @@ public final class WeeksChart extends Div {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("'", "&#39;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("'", "&#39;");
     }
 }

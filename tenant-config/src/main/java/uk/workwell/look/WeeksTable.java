@@ -40,7 +40,10 @@ public final class WeeksTable extends Div {
      */
     public WeeksTable(String label, List<String> days, List<Week> weeks) {
         addClassName("ww-weeks");
-        getElement().setAttribute("role", "region").setAttribute("aria-label", label).setAttribute("tabindex", "0");
+        getElement()
+                .setAttribute("role", "region")
+                .setAttribute("aria-label", label)
+                .setAttribute("tabindex", "0");
         var table = new NativeTable();
         var head = new NativeTableRow(header("Week", true));
         days.forEach(day -> head.add(header(day, false)));

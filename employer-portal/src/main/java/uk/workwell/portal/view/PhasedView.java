@@ -69,7 +69,8 @@ public final class PhasedView {
     public record Line(String head, String words, boolean fine) {}
 
     /** @param name null as long as that side has not signed */
-    public record Signature(String side, @org.jspecify.annotations.Nullable String name, String words) {}
+    public record Signature(
+            String side, @org.jspecify.annotations.Nullable String name, String words) {}
 
     /** A week to write down: its number from 0 on, and what it is. */
     public record Due(int week, String words) {}

@@ -30,7 +30,8 @@ class CrossingVersions {
         var employer = plan.employer();
         if (employer == null) return Optional.empty();
         var words = PlanInWords.of(version.content(), version.number());
-        var open = before.flatMap(id -> releases.find(plan.referral(), id)).filter(one -> one.state().isOpen());
+        var open = before.flatMap(id -> releases.find(plan.referral(), id))
+                .filter(one -> one.state().isOpen());
         var written = open.map(one -> releases.rewrite(plan.referral(), one.id(), words, one.version()))
                 .orElseGet(() -> releases.draft(new DraftRelease(
                         plan.provider(), plan.referral(), employer, SharedItem.PHASED_HOURS, words, false)));

@@ -84,9 +84,11 @@ public class EmployersPhased {
     }
 
     public PhasedResult sign(Asked asked, int number, String hash, UUID member, String name) {
-        return on(asked, opened -> opened.version().number() == number
-                ? verbs.sign(opened.plan(), number, hash, employer(member, name))
-                : verbs.changed(opened.plan()));
+        return on(
+                asked,
+                opened -> opened.version().number() == number
+                        ? verbs.sign(opened.plan(), number, hash, employer(member, name))
+                        : verbs.changed(opened.plan()));
     }
 
     /** Another version: the person reads it before anybody else does. */
@@ -109,8 +111,8 @@ public class EmployersPhased {
                 .filter(one -> one.document() != null && asked.readable().contains(one.document()))
                 .toList();
         // A signed agreement stays with both who signed it, whatever is taken back later.
-        var kept = book.agreed()
-                .filter(one -> book.under(one.number()).stream().anyMatch(name -> name.by().side() == Side.EMPLOYER));
+        var kept = book.agreed().filter(one -> book.under(one.number()).stream()
+                .anyMatch(name -> name.by().side() == Side.EMPLOYER));
         return book.versions().stream()
                 .filter(one -> released.contains(one)
                         || kept.equals(Optional.of(one))

@@ -88,8 +88,7 @@ public class PersonsPhased {
                     versions.updateSeen(plan.id(), plan.newest(), clock.instant());
                     var book = reading.all(plan);
                     return new Opened(
-                            book,
-                            looking.checks(plan.caseId(), book.newest().content(), verbs.supportEnds(plan)));
+                            book, looking.checks(plan.caseId(), book.newest().content(), verbs.supportEnds(plan)));
                 }));
     }
 

@@ -61,7 +61,10 @@ public final class PhasedChecks {
                         Level.LOOK,
                         "Week %d is a steep step".formatted(week + 1),
                         "From %s to %s. At most %s more a week is usual"
-                                .formatted(before.words(), now.counted(), around.steepest().words()),
+                                .formatted(
+                                        before.words(),
+                                        now.counted(),
+                                        around.steepest().words()),
                         steepWeeks());
             }
         }
@@ -69,24 +72,28 @@ public final class PhasedChecks {
                 Kind.STEEP,
                 Level.FINE,
                 "Small steps",
-                "No week is more than %s longer than the one before".formatted(around.steepest().counted()),
+                "No week is more than %s longer than the one before"
+                        .formatted(around.steepest().counted()),
                 Set.of());
     }
 
     private Set<Integer> steepWeeks() {
-        return weeks(week ->
-                week > 0 && total(week).minutes() - total(week - 1).minutes() > around.steepest().minutes());
+        return weeks(week -> week > 0
+                && total(week).minutes() - total(week - 1).minutes()
+                        > around.steepest().minutes());
     }
 
     private Optional<Check> moreThanTheContract() {
-        var longer = weeks(week -> total(week).minutes() > plan.contract().total().minutes());
+        var longer =
+                weeks(week -> total(week).minutes() > plan.contract().total().minutes());
         return longer.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Check(
                         Kind.CONTRACT,
                         Level.LOOK,
                         named(longer) + " more than the contract",
-                        "The contract is %s a week".formatted(plan.contract().total().counted()),
+                        "The contract is %s a week"
+                                .formatted(plan.contract().total().counted()),
                         longer));
     }
 
@@ -123,7 +130,9 @@ public final class PhasedChecks {
         var advises = around.notes().stream()
                 .map(FitNoteContent::advice)
                 .anyMatch(advice -> advice.contains(Advice.PHASED_RETURN) || advice.contains(Advice.ALTERED_HOURS));
-        return advises ? "It advises a phased return or altered hours" : "It does not advise other hours; nothing in it forbids them";
+        return advises
+                ? "It advises a phased return or altered hours"
+                : "It does not advise other hours; nothing in it forbids them";
     }
 
     private Optional<Check> limit() {
@@ -131,11 +140,17 @@ public final class PhasedChecks {
         int weeks = plan.weeks().size();
         if (limit != null && weeks > limit) {
             return Optional.of(limit(
-                    limit, Level.LOOK, "Longer than the employer's limit", "The employer lets it last " + weeks(limit)));
+                    limit,
+                    Level.LOOK,
+                    "Longer than the employer's limit",
+                    "The employer lets it last " + weeks(limit)));
         }
         if (weeks > around.longestWeeks()) {
             return Optional.of(limit(
-                    around.longestWeeks(), Level.LOOK, "A long return", "More than %s is unusual".formatted(weeks(around.longestWeeks()))));
+                    around.longestWeeks(),
+                    Level.LOOK,
+                    "A long return",
+                    "More than %s is unusual".formatted(weeks(around.longestWeeks()))));
         }
         return limit == null
                 ? Optional.empty()
@@ -152,7 +167,8 @@ public final class PhasedChecks {
         for (int week = 0; week < plan.weeks().size(); week++) {
             for (var day : DayOfWeek.values()) {
                 var date = plan.day(week, day);
-                if (plan.weeks().get(week).hours().on(day).any() && around.bankHoliday().test(date)) on.add(date);
+                if (plan.weeks().get(week).hours().on(day).any()
+                        && around.bankHoliday().test(date)) on.add(date);
             }
         }
         return on.isEmpty()
@@ -168,13 +184,15 @@ public final class PhasedChecks {
     private Optional<Check> review() {
         var review = plan.reviewOn();
         if (review == null) return Optional.empty();
-        var after = weeks(week -> plan.monday(week).isAfter(review) && total(week).any());
+        var after =
+                weeks(week -> plan.monday(week).isAfter(review) && total(week).any());
         if (!after.isEmpty()) {
             return Optional.of(new Check(
                     Kind.REVIEW,
                     Level.LOOK,
                     named(after) + " after the review",
-                    "Everybody looks at it together on %s. What comes later may have to change".formatted(Written.day(review)),
+                    "Everybody looks at it together on %s. What comes later may have to change"
+                            .formatted(Written.day(review)),
                     after));
         }
         return Optional.of(
@@ -228,8 +246,10 @@ public final class PhasedChecks {
 
     /** "Week 3 is", "Weeks 2, 3 and 4 are". */
     private static String named(Set<Integer> weeks) {
-        var numbers = weeks.stream().sorted().map(week -> String.valueOf(week + 1)).toList();
+        var numbers =
+                weeks.stream().sorted().map(week -> String.valueOf(week + 1)).toList();
         if (numbers.size() == 1) return "Week " + numbers.getFirst() + " is";
-        return "Weeks " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast() + " are";
+        return "Weeks " + String.join(", ", numbers.subList(0, numbers.size() - 1)) + " and " + numbers.getLast()
+                + " are";
     }
 }

@@ -42,7 +42,12 @@ class PhasedReading {
         var all = all(plan);
         var open = all.versions().stream().filter(this::open).toList();
         return new PhasedBook(
-                plan, open, all.signatures(), all.worked(), all.deviations(), open.size() < all.versions().size());
+                plan,
+                open,
+                all.signatures(),
+                all.worked(),
+                all.deviations(),
+                open.size() < all.versions().size());
     }
 
     private boolean open(PhasedVersion version) {

@@ -86,7 +86,9 @@ public class PhasedReturns {
         return in(() -> caseload.of(by)
                 .find(caseId)
                 .map(card -> looking.checks(
-                        caseId, content, card.startedOn() == null ? null : card.clock().endsOn()))
+                        caseId,
+                        content,
+                        card.startedOn() == null ? null : card.clock().endsOn()))
                 .orElseGet(List::of));
     }
 
@@ -178,10 +180,13 @@ public class PhasedReturns {
     }
 
     private PhasedResult on(Colleague by, CaseId caseId, Function<CaseCard, PhasedResult> verb) {
-        return Undone.unlessDone(transaction, () -> caseload.of(by)
-                .find(caseId)
-                .map(card -> card.state().live() ? verb.apply(card) : ended())
-                .orElseGet(NotFound::new), () -> in(() -> table.of(caseId).map(verbs::changed).orElseGet(NotFound::new)));
+        return Undone.unlessDone(
+                transaction,
+                () -> caseload.of(by)
+                        .find(caseId)
+                        .map(card -> card.state().live() ? verb.apply(card) : ended())
+                        .orElseGet(NotFound::new),
+                () -> in(() -> table.of(caseId).map(verbs::changed).orElseGet(NotFound::new)));
     }
 
     private static PhasedResult ended() {

@@ -24,7 +24,8 @@ final class PhasedRules {
         var faults = new ArrayList<Fault>();
         if (plan.startsOn().getDayOfWeek() != DayOfWeek.MONDAY) {
             faults.add(new Fault("startsOn", "Choose the Monday of the first week. Days before the return stay empty"));
-        } else if (plan.startsOn().isBefore(today.minusYears(1)) || plan.startsOn().isAfter(today.plusYears(1))) {
+        } else if (plan.startsOn().isBefore(today.minusYears(1))
+                || plan.startsOn().isAfter(today.plusYears(1))) {
             faults.add(new Fault("startsOn", "Check the year"));
         }
         if (!plan.contract().total().any()) faults.add(new Fault("contract", "Enter the hours of the contract"));
@@ -36,7 +37,8 @@ final class PhasedRules {
             tooLong(plan.weeks().get(week).hours(), "week-" + (week + 1), faults);
             if (plan.weeks().get(week).duties().length() > LONGEST_DUTIES) {
                 faults.add(new Fault(
-                        "week-%d-duties".formatted(week + 1), "Shorten this to %d characters".formatted(LONGEST_DUTIES)));
+                        "week-%d-duties".formatted(week + 1),
+                        "Shorten this to %d characters".formatted(LONGEST_DUTIES)));
             }
         }
         if (plan.reviewOn() != null && plan.reviewOn().isBefore(plan.startsOn())) {
@@ -61,7 +63,11 @@ final class PhasedRules {
         checks.stream()
                 .filter(check -> check.level() == Level.STOP)
                 .forEach(check -> faults.add(new Fault(
-                        check.weeks().stream().sorted().findFirst().map(week -> "week-" + (week + 1) + "-mon").orElse("weeks"),
+                        check.weeks().stream()
+                                .sorted()
+                                .findFirst()
+                                .map(week -> "week-" + (week + 1) + "-mon")
+                                .orElse("weeks"),
                         check.head() + ". " + check.words())));
         if (plan.because().isEmpty() && checks.stream().anyMatch(check -> check.level() == Level.LOOK)) {
             faults.add(new Fault("because", "Say why it is right, although a check says to look again"));

@@ -70,7 +70,10 @@ class PhasedTable {
                 .param("provider", plan.provider())
                 .param("case", plan.caseId().value())
                 .param("referral", plan.referral())
-                .param("employer", plan.employer() == null ? null : plan.employer().value(), Types.OTHER)
+                .param(
+                        "employer",
+                        plan.employer() == null ? null : plan.employer().value(),
+                        Types.OTHER)
                 .param("state", plan.state().name())
                 .param("newest", plan.newest())
                 .param("starts", Date.valueOf(content.startsOn()))

@@ -120,7 +120,8 @@ class PhasedVerbs {
         events.publishEvent(new PhasedReturnAgreed(CurrentTenant.get(), plan.caseId()));
         return version.content().startsOn().isAfter(WorkingDays.today(clock))
                 ? new Done(agreed.state())
-                : new Done(move(agreed, PhasedAction.BEGIN, version.content(), version.number(), null).state());
+                : new Done(move(agreed, PhasedAction.BEGIN, version.content(), version.number(), null)
+                        .state());
     }
 
     /** Its time has come: nobody does anything. */
@@ -131,13 +132,19 @@ class PhasedVerbs {
                 .findFirst()
                 .orElseThrow()
                 .content();
-        move(plan, plan.state() == PhasedState.AGREED ? PhasedAction.BEGIN : PhasedAction.FINISH, content, agreed, null);
+        move(
+                plan,
+                plan.state() == PhasedState.AGREED ? PhasedAction.BEGIN : PhasedAction.FINISH,
+                content,
+                agreed,
+                null);
     }
 
     PhasedResult end(PhasedReturn plan, long seen, PhasedAction action, String reason) {
         if (plan.state().after(action).isEmpty()) return notNow(plan);
         if (plan.version() != seen) return changed(plan);
-        return new Done(move(plan, action, newest(plan).content(), plan.agreed(), reason).state());
+        return new Done(move(plan, action, newest(plan).content(), plan.agreed(), reason)
+                .state());
     }
 
     private PhasedReturn move(
@@ -157,7 +164,11 @@ class PhasedVerbs {
         var all = versions.of(plan.caseId());
         var newest = all.getFirst();
         if (by.side() != Side.EMPLOYER) {
-            var before = all.stream().skip(1).map(PhasedVersion::document).filter(Objects::nonNull).findFirst();
+            var before = all.stream()
+                    .skip(1)
+                    .map(PhasedVersion::document)
+                    .filter(Objects::nonNull)
+                    .findFirst();
             var kept = crossing.ask(plan, newest, before);
             if (kept.isPresent()) return new Refused(List.of(kept.get()));
         }
@@ -185,7 +196,8 @@ class PhasedVerbs {
         return PhasedRules.missing(content, looking.checks(plan.caseId(), content, supportEnds(plan)));
     }
 
-    @Nullable LocalDate supportEnds(PhasedReturn plan) {
+    @Nullable
+    LocalDate supportEnds(PhasedReturn plan) {
         return cases.find(plan.caseId()).map(CaseBrief::endsOn).orElse(null);
     }
 
@@ -199,9 +211,10 @@ class PhasedVerbs {
     }
 
     private static PhasedResult notNow(PhasedReturn plan) {
-        return Refused.because("", "This is not possible while it is “%s”".formatted(plan.state().words()));
+        return Refused.because(
+                "",
+                "This is not possible while it is “%s”".formatted(plan.state().words()));
     }
-
 
     /** Rolls the transaction back. */
     static final class SomebodyWasQuicker extends RuntimeException {

@@ -14,7 +14,10 @@ final class PlanInWords {
     static String of(PhasedContent plan, int number) {
         var lines = new ArrayList<String>();
         lines.add("Phased return from %s, version %d. Contract: %s a week."
-                .formatted(Written.longDay(plan.startsOn()), number, plan.contract().total().counted()));
+                .formatted(
+                        Written.longDay(plan.startsOn()),
+                        number,
+                        plan.contract().total().counted()));
         for (int week = 0; week < plan.weeks().size(); week++) {
             lines.add(week(plan, week));
         }
@@ -28,12 +31,14 @@ final class PlanInWords {
         var days = new ArrayList<String>();
         for (var day : DayOfWeek.values()) {
             if (week.hours().on(day).any()) {
-                days.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " " + week.hours().on(day).words());
+                days.add(day.getDisplayName(TextStyle.SHORT, Locale.ENGLISH) + " "
+                        + week.hours().on(day).words());
             }
         }
         var worked = days.isEmpty()
                 ? "no work"
-                : "%s: %s from %s".formatted(String.join(", ", days), week.hours().total().counted(), week.startsAt());
+                : "%s: %s from %s"
+                        .formatted(String.join(", ", days), week.hours().total().counted(), week.startsAt());
         var duties = week.duties().isEmpty() ? "" : " " + week.duties() + ".";
         return "Week %d (%s): %s.%s %s. %s."
                 .formatted(

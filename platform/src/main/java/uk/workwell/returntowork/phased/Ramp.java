@@ -37,7 +37,8 @@ public enum Ramp {
         for (int week = 0; week < weeks; week++) {
             var hours = hours(contract, week);
             for (var day : DayOfWeek.values()) {
-                if (bankHoliday.test(startsOn.plusWeeks(week).plusDays(day.getValue() - 1L))) hours = hours.with(day, Hours.NONE);
+                if (bankHoliday.test(startsOn.plusWeeks(week).plusDays(day.getValue() - 1L)))
+                    hours = hours.with(day, Hours.NONE);
             }
             made.add(new PhasedWeek(hours, NINE, "", Place.WORKPLACE, PayBasis.NOT_AGREED));
         }

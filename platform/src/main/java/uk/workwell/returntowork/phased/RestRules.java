@@ -113,7 +113,8 @@ final class RestRules {
                         Kind.LONG_WEEK,
                         Level.STOP,
                         "Week %d is longer than 48 hours".formatted(week + 1),
-                        "%s are planned. Nobody who comes back has to work more than 48 a week".formatted(total.counted()),
+                        "%s are planned. Nobody who comes back has to work more than 48 a week"
+                                .formatted(total.counted()),
                         Set.of(week)));
             }
         }

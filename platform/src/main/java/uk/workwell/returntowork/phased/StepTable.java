@@ -24,7 +24,14 @@ class StepTable {
     private static final Column WORDS = new Column("phased_step", "words");
 
     /** @param total how many there are, read or not */
-    record Step(UUID id, Instant at, PhasedAction action, int number, Actor by, @Nullable String words, int total) {}
+    record Step(
+            UUID id,
+            Instant at,
+            PhasedAction action,
+            int number,
+            Actor by,
+            @Nullable String words,
+            int total) {}
 
     private final JdbcClient jdbc;
     private final Seals seals;

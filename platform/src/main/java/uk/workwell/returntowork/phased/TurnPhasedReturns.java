@@ -23,7 +23,7 @@ class TurnPhasedReturns {
                 .execute((instance, context) -> tenants.all()
                         .forEach(tenant -> CurrentTenant.run(
                                 tenant.id(),
-                                () -> transaction.executeWithoutResult(
-                                        status -> table.due(WorkingDays.today(clock)).forEach(verbs::turn)))));
+                                () -> transaction.executeWithoutResult(status ->
+                                        table.due(WorkingDays.today(clock)).forEach(verbs::turn)))));
     }
 }

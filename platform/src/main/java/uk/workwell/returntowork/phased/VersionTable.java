@@ -109,13 +109,12 @@ class VersionTable {
         jdbc.sql("""
                 update phased_version set person_saw_at = ?
                 where tenant_id = ? and plan_id = ? and number = ? and person_saw_at is null
-                """)
-                .params(Timestamp.from(now), tenant(), plan, number)
-                .update();
+                """).params(Timestamp.from(now), tenant(), plan, number).update();
     }
 
     void updateDocument(UUID plan, int number, @Nullable DocumentId document) {
-        jdbc.sql("update phased_version set document_id = :document where tenant_id = :tenant and plan_id = :plan and number = :number")
+        jdbc.sql(
+                        "update phased_version set document_id = :document where tenant_id = :tenant and plan_id = :plan and number = :number")
                 .param("document", document == null ? null : document.value(), Types.OTHER)
                 .param("tenant", tenant())
                 .param("plan", plan)

@@ -124,7 +124,11 @@ class WorkedTable {
                 row.getObject("by_id", UUID.class),
                 seals.tenant().open(NAME, id, name));
         return new Worked(
-                row.getInt("week"), said.hours(), said.words(), by, row.getTimestamp("at").toInstant());
+                row.getInt("week"),
+                said.hours(),
+                said.words(),
+                by,
+                row.getTimestamp("at").toInstant());
     }
 
     private static UUID tenant() {

@@ -55,7 +55,10 @@ class PhasedChecksTest {
     }
 
     private Check check(Kind kind, String... weeks) {
-        return checks(weeks).stream().filter(one -> one.kind() == kind).findFirst().orElseThrow();
+        return checks(weeks).stream()
+                .filter(one -> one.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private boolean said(Kind kind, String... weeks) {
@@ -204,7 +207,9 @@ class PhasedChecksTest {
     void withoutALimitMoreThanTwelveWeeksIsLong() {
         var thirteen = java.util.Collections.nCopies(13, "4").toArray(String[]::new);
         assertThat(check(Kind.EMPLOYER_LIMIT, thirteen).head()).isEqualTo("A long return");
-        assertThat(said(Kind.EMPLOYER_LIMIT, java.util.Collections.nCopies(12, "4").toArray(String[]::new)))
+        assertThat(said(
+                        Kind.EMPLOYER_LIMIT,
+                        java.util.Collections.nCopies(12, "4").toArray(String[]::new)))
                 .isFalse();
     }
 
@@ -244,8 +249,10 @@ class PhasedChecksTest {
         var plan = new PhasedContent(FIRST, CONTRACT, weeks, null, null, "");
         var found = PhasedChecks.of(
                 plan, new Around(new WorkingDays()::isBankHoliday, List.of(), new Hours(480), 12, null));
-        assertThat(found).noneMatch(check -> check.level() == Level.STOP || check.kind() == Kind.CONTRACT
-                || check.kind() == Kind.BANK_HOLIDAY);
+        assertThat(found)
+                .noneMatch(check -> check.level() == Level.STOP
+                        || check.kind() == Kind.CONTRACT
+                        || check.kind() == Kind.BANK_HOLIDAY);
         assertThat(weeks.getFirst().hours().total().minutes()).isPositive().isLessThan(37 * 60);
     }
 

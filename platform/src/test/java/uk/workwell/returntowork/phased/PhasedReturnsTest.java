@@ -100,8 +100,7 @@ class PhasedReturnsTest {
                         Place.WORKPLACE,
                         PayBasis.FULL))
                 .toList();
-        return new PhasedContent(
-                first, PhasedChecksTest.CONTRACT, weeks, first.plusWeeks(weeks.size()), null, because);
+        return new PhasedContent(first, PhasedChecksTest.CONTRACT, weeks, first.plusWeeks(weeks.size()), null, because);
     }
 
     private PhasedResult coach(Function<Colleague, PhasedResult> verb) {
@@ -186,10 +185,8 @@ class PhasedReturnsTest {
 
     private long count(String sql) {
         return made.icb()
-                .in(() -> Objects.requireNonNull(transaction.execute(status -> jdbc.sql(sql)
-                        .param(caseId())
-                        .query(Long.class)
-                        .single())));
+                .in(() -> Objects.requireNonNull(transaction.execute(status ->
+                        jdbc.sql(sql).param(caseId()).query(Long.class).single())));
     }
 
     @Nested
@@ -282,7 +279,8 @@ class PhasedReturnsTest {
         void isAgreedOnceEverybodySignedTheSameVersion() {
             var text = agreedByAll(plan(monday.plusWeeks(1), 15, 20));
             assertThat(now().plan().state()).isEqualTo(PhasedState.AGREED);
-            assertThat(now().under(1)).hasSize(3).allMatch(one -> one.hash().equals(now().newest().hash()));
+            assertThat(now().under(1)).hasSize(3).allMatch(one -> one.hash()
+                    .equals(now().newest().hash()));
             assertThat(employerSees())
                     .as("a signed agreement stays with whoever signed it")
                     .isPresent();
@@ -327,7 +325,11 @@ class PhasedReturnsTest {
                     .isInstanceOf(Done.class);
             assertThat(now().personReadsFirst()).isTrue();
             assertThat(now().newest().number()).isEqualTo(1);
-            assertThat(person(() -> persons.open(caseId())).orElseThrow().book().newest().number())
+            assertThat(person(() -> persons.open(caseId()))
+                            .orElseThrow()
+                            .book()
+                            .newest()
+                            .number())
                     .isEqualTo(2);
             assertThat(now().personReadsFirst()).isFalse();
             assertThat(now().newest().by().name()).isEqualTo("Petra Imrie");
@@ -349,7 +351,8 @@ class PhasedReturnsTest {
             proposed(plan(monday.plusWeeks(1), 15, 20));
             assertThat(person(() -> persons.askForChange(caseId(), " "))).isInstanceOf(Refused.class);
             person(() -> persons.askForChange(caseId(), "Not before ten"));
-            assertThat(made.icb().as(made.coach(), () -> coachs.history(made.coach(), made.id()))
+            assertThat(made.icb()
+                            .as(made.coach(), () -> coachs.history(made.coach(), made.id()))
                             .getFirst()
                             .words())
                     .isEqualTo("Not before ten");
@@ -391,8 +394,9 @@ class PhasedReturnsTest {
                     .isEqualTo(made.id()));
             assertThat(now().deviations()).singleElement().satisfies(one -> assertThat(one.words())
                     .isEqualTo("Week 1: 10 hours worked, 15 planned"));
-            assertThat(count(
-                            "select count(*) from audit_entry where action = 'PhasedReturnDeviated' and subject_id = ?"))
+            assertThat(
+                            count(
+                                    "select count(*) from audit_entry where action = 'PhasedReturnDeviated' and subject_id = ?"))
                     .isEqualTo(1);
             coach(by -> coachs.talked(by, made.id()));
             assertThat(toTalkAbout()).isEmpty();
@@ -433,7 +437,8 @@ class PhasedReturnsTest {
     @Test
     void oneThatEndedMakesRoomForAnother() {
         proposed(plan(monday.plusWeeks(1), 15, 20));
-        assertThat(coach(by -> coachs.end(by, made.id(), now().plan().version(), " "))).isInstanceOf(Refused.class);
+        assertThat(coach(by -> coachs.end(by, made.id(), now().plan().version(), " ")))
+                .isInstanceOf(Refused.class);
         assertThat(coach(by -> coachs.end(by, made.id(), now().plan().version(), "Ill again")))
                 .isEqualTo(new Done(PhasedState.ENDED));
         assertThat(save(plan(monday.plusWeeks(4), 15))).isInstanceOf(Done.class);
