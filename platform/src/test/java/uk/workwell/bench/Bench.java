@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import uk.workwell.BenchServers;
 
 /**
- * {@code ./workwell bench [--quick] [--only pages,walls,intake,lists,sessions,coach]}: fills databases of 10,000, 100,000 and
+ * {@code ./workwell bench [--quick] [--only pages,walls,intake,lists,sessions,coach,employer]}: fills databases of 10,000, 100,000 and
  * 1,000,000 people (quick: 2,000 and 20,000), interleaves what it compares, takes medians, and prints ratios. With
  * {@code --only} nothing is kept. Goals: the project's performance promises; peers' figures are constants of 22 November
  * 2026.
@@ -59,6 +59,11 @@ public final class Bench {
             try (var little = evenly(few);
                     var much = evenly(many)) {
                 part("coach", () -> new CoachPages(little, much).measure());
+            }
+        }
+        if (wanted("employer")) {
+            try (var some = evenly(2_500)) {
+                part("employer", () -> new EmployerPages(some).measure());
             }
         }
         var table = report.table(

@@ -37,6 +37,7 @@ final class Issuer implements AutoCloseable {
     private final RSAKey key;
     private final Map<String, String> nonces = new ConcurrentHashMap<>();
     private volatile String email;
+    private volatile String organisation = "qe1";
 
     /** @param email whom everybody signs in as */
     Issuer(String email) throws IOException, JOSEException {
@@ -50,6 +51,12 @@ final class Issuer implements AutoCloseable {
 
     /** From now on everybody signs in as somebody else. */
     void signsInAs(String other) {
+        email = other;
+    }
+
+    /** From now on everybody signs in as somebody else, of that organisation. */
+    void signsInAs(String other, String itsAlias) {
+        organisation = itsAlias;
         email = other;
     }
 
@@ -95,7 +102,7 @@ final class Issuer implements AutoCloseable {
                 .claim("email", email)
                 .claim("email_verified", true)
                 .claim("sid", UUID.randomUUID().toString())
-                .claim("organization", List.of("qe1")));
+                .claim("organization", List.of(organisation)));
     }
 
     /** A token of a partner's system. */
