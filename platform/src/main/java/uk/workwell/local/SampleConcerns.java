@@ -15,7 +15,7 @@ import uk.workwell.casework.risk.RiskLevel;
 import uk.workwell.casework.risk.Trigger;
 import uk.workwell.team.Colleague;
 
-/** Concerns about a few people, at every level: one waits for the duty lead, some are open, some were closed. */
+/** Concerns about a few people, at every level and in every state, from those that wait for the duty lead to those that were closed. */
 @Component
 @Profile({"local", "test"})
 class SampleConcerns {
@@ -40,11 +40,14 @@ class SampleConcerns {
         var now = clock.instant();
         if (one.story() == SampleStory.WORKING) {
             switch (one.which()) {
-                case 8 -> raise(one, RiskLevel.RED, now.minus(MINUTE.multipliedBy(25)));
-                case 9 -> {
-                    var risk = raise(one, RiskLevel.RED, now.minus(MINUTE.multipliedBy(40)));
-                    SampleWork.as(duty, now.minus(MINUTE.multipliedBy(30)), () -> {
-                        return done(concerns.lookAt(duty, risk, version(duty, risk)));
+                case 3, 6, 8 -> raise(one, RiskLevel.RED, now.minus(MINUTE.multipliedBy(25L + one.which())));
+                case 5, 7, 9 -> lookedAt(one, duty, now);
+                case 0, 14, 15 -> {
+                    var risk = lookedAt(one, duty, now);
+                    SampleWork.as(duty, now.minus(MINUTE.multipliedBy(5)), () -> {
+                        var words =
+                                "Talked to them with the safeguarding team. They are with a friend and have a number.";
+                        return done(concerns.proposeClosing(duty, risk, words, version(duty, risk)));
                     });
                 }
                 case 10, 11 -> raise(one, RiskLevel.AMBER, now.minus(DAY.multipliedBy(6)));
@@ -62,6 +65,12 @@ class SampleConcerns {
                 return done(concerns.end(one.coach(), risk, words, version(one.coach(), risk)));
             });
         }
+    }
+
+    private RiskId lookedAt(SampleCase one, Colleague duty, Instant now) {
+        var risk = raise(one, RiskLevel.RED, now.minus(MINUTE.multipliedBy(40)));
+        return SampleWork.as(
+                duty, now.minus(MINUTE.multipliedBy(30)), () -> done(concerns.lookAt(duty, risk, version(duty, risk))));
     }
 
     private RiskId raise(SampleCase one, RiskLevel level, Instant when) {

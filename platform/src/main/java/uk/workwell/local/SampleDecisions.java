@@ -53,7 +53,7 @@ class SampleDecisions {
                 Instant first = diary.take(coach.id(), one.sent().plus(DAY.multipliedBy(7)));
                 work.book(coach, referral, first, decided.plus(DAY));
                 work.start(coach, referral, first);
-                return support.live(one, duty, first);
+                return support.live(one, duty, first, diary);
             }
             case NOT_TAKING_PART -> {
                 work.accept(coach, referral, decided);

@@ -16,6 +16,7 @@ import uk.workwell.casework.Episodes;
 import uk.workwell.casework.ExitReason;
 import uk.workwell.casework.PauseSupport;
 import uk.workwell.casework.WorkOutcome;
+import uk.workwell.casework.appointments.AppointmentKind;
 import uk.workwell.team.Colleague;
 import uk.workwell.tenant.calendar.WorkingDays;
 
@@ -28,13 +29,24 @@ class SampleSupport {
 
     private final SampleWork work;
     private final SampleCare care;
+    private final SamplePlans plans;
+    private final SampleAppointments appointments;
     private final SampleConcerns concerns;
     private final Episodes episodes;
     private final Clock clock;
 
-    SampleSupport(SampleWork work, SampleCare care, SampleConcerns concerns, Episodes episodes, Clock clock) {
+    SampleSupport(
+            SampleWork work,
+            SampleCare care,
+            SamplePlans plans,
+            SampleAppointments appointments,
+            SampleConcerns concerns,
+            Episodes episodes,
+            Clock clock) {
         this.work = work;
         this.care = care;
+        this.plans = plans;
+        this.appointments = appointments;
         this.concerns = concerns;
         this.episodes = episodes;
         this.clock = clock;
@@ -46,21 +58,36 @@ class SampleSupport {
      * @param first when the first appointment was
      * @return the end, if this story came to one
      */
-    Optional<SampleFollowUps.End> live(SampleCase one, Colleague duty, Instant first) {
+    Optional<SampleFollowUps.End> live(SampleCase one, Colleague duty, Instant first, SampleDiary diary) {
         var coach = one.coach();
         if (one.number() % 3 != 1) care.note(coach, one.referral(), one.number(), first.plus(Duration.ofHours(2)));
-        if (one.story() == SampleStory.STARTED) return Optional.empty();
+        if (one.story() == SampleStory.STARTED) {
+            if (one.which() % 2 == 0) appointments.next(one, AppointmentKind.ASSESSMENT, diary);
+            return Optional.empty();
+        }
         care.assess(coach, one.referral(), one.number(), first.plus(DAY.multipliedBy(5)));
         ask(one, 0, first.plus(DAY.multipliedBy(5)));
-        if (one.story() == SampleStory.ASSESSED) return Optional.empty();
+        if (one.story() == SampleStory.ASSESSED) {
+            plans.begin(one, first.plus(DAY.multipliedBy(7)));
+            appointments.next(one, AppointmentKind.PLAN, diary);
+            return Optional.empty();
+        }
         var planned = first.plus(DAY.multipliedBy(10));
         care.plan(coach, one.referral(), planned);
-        if (one.story() == SampleStory.PLANNED) return Optional.empty();
+        if (one.story() == SampleStory.PLANNED) {
+            if (one.which() % 2 == 0) appointments.next(one, AppointmentKind.REVIEW, diary);
+            return Optional.empty();
+        }
         care.work(coach, one.referral(), 1 + one.number() % 3, planned.plus(DAY));
         concerns.about(one, duty, first);
         if (one.number() % 2 == 0) ask(one, 1, first.plus(DAY.multipliedBy(21)));
         switch (one.story()) {
-            case WORKING -> working(one, planned.plus(DAY.multipliedBy(9)));
+            case WORKING -> {
+                if (one.which() % 4 == 1) plans.again(one, planned.plus(Duration.ofHours(3)));
+                working(one, planned.plus(DAY.multipliedBy(9)));
+                plans.moveTheFirstGoal(one, planned.plus(DAY.multipliedBy(17)));
+                appointments.inSupport(one, diary);
+            }
             case PAUSED -> pause(one, clock.instant().minus(DAY.multipliedBy(5 + one.which())), 14);
             case ENDING -> {
                 ask(one, 2, first.plus(DAY.multipliedBy(63)));

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
@@ -15,6 +16,10 @@ import org.springframework.test.context.DynamicPropertySource;
 import uk.workwell.Servers;
 import uk.workwell.WorkWellTest;
 import uk.workwell.casework.CaseState;
+import uk.workwell.casework.appointments.MissedState;
+import uk.workwell.casework.plan.GoalState;
+import uk.workwell.casework.plan.PlanState;
+import uk.workwell.casework.risk.RiskState;
 import uk.workwell.tenant.settings.ReadySettings;
 
 /** The demonstration's people, in a database of their own: made by the verbs, at least three in every state. */
@@ -64,10 +69,10 @@ class SampleDataTest {
                     .as(code)
                     .allSatisfy((route, count) -> assertThat(count).as(route).isGreaterThanOrEqualTo(8))
                     .containsOnlyKeys("EMPLOYER", "SELF", "GP", "JOBCENTRE", "COMMUNITY", "PHONE");
-            assertThat(counts("select state, count(*) from risk where tenant_id = '" + tenant + "' group by 1"))
-                    .as(code)
-                    .containsKeys("WAITING", "CLOSED")
-                    .hasSizeGreaterThan(2);
+            livesInAll(tenant, "risk", RiskState.values());
+            livesInAll(tenant, "plan", PlanState.values());
+            livesInAll(tenant, "plan_goal", GoalState.values());
+            livesInAll(tenant, "missed_in_a_row", MissedState.values());
             assertThat(counts("select 'charts', count(*) from (select case_id from measure_taken where tenant_id = '"
                             + tenant + "' group by case_id having count(*) > 2) chart"))
                     .as(code)
@@ -96,6 +101,13 @@ class SampleDataTest {
                 .as("after a second run")
                 .isEqualTo(people);
         assertThat(seconds).as("seconds on a busy machine").isLessThan(90);
+    }
+
+    private static void livesInAll(UUID tenant, String table, Enum<?>... states) throws SQLException {
+        assertThat(counts("select state, count(*) from " + table + " where tenant_id = '" + tenant + "' group by 1"))
+                .as(table)
+                .containsOnlyKeys(Arrays.stream(states).map(Enum::name).toArray(String[]::new))
+                .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3));
     }
 
     private static Map<String, Integer> counts(String sql) throws SQLException {
