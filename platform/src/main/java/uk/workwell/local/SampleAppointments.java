@@ -7,12 +7,15 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.Attendance;
+import uk.workwell.casework.Channel;
+import uk.workwell.casework.LogContact;
 import uk.workwell.casework.Mode;
 import uk.workwell.casework.appointments.Appointing;
 import uk.workwell.casework.appointments.AppointmentId;
 import uk.workwell.casework.appointments.AppointmentKind;
 import uk.workwell.casework.appointments.AppointmentResult;
 import uk.workwell.casework.appointments.BookAppointment;
+import uk.workwell.casework.appointments.ContactAfterMissing;
 import uk.workwell.casework.appointments.LogAppointment;
 import uk.workwell.casework.appointments.MissedAppointments;
 
@@ -58,11 +61,15 @@ class SampleAppointments {
             case 2 -> missTwo(one, diary);
             case 3 -> {
                 missTwo(one, diary);
-                work.on(
+                var yesterday = clock.instant().minus(DAY);
+                work.work(
                         one.coach(),
                         one.referral(),
-                        clock.instant().minus(DAY),
-                        card -> missed.contacted(one.coach(), card.id()));
+                        yesterday,
+                        card -> missed.contacted(
+                                one.coach(),
+                                new ContactAfterMissing(
+                                        card.id(), yesterday, Channel.PHONE, LogContact.Outcome.LEFT_MESSAGE, null)));
             }
             default -> {
                 missTwo(one, diary);
