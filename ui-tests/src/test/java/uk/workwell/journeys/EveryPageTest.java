@@ -125,6 +125,20 @@ class EveryPageTest {
     }
 
     @Test
+    void ofTheViewsOfACaseload() {
+        var coach = Visitor.signedIn("coach@qe1.example", "/coach");
+        coach.open("/coach/caseload").pick("whose", "Mine").pick("stage", "All in support");
+        coach.page().locator("vaadin-details#more-filters vaadin-details-summary").click();
+        coach.look("coach-caseload-filters");
+        coach.click("Save this view").click("Save view").look("coach-caseload-view-errors");
+        coach.page().locator("vaadin-text-field#view-name input").fill("Mine in support");
+        coach.click("Save view").look("coach-caseload-views");
+        coach.click("Open first").open("/coach").open("/coach/caseload").reads("opens first");
+        coach.click("Delete view").click("Delete “Mine in support”").doesNotRead("Mine in support");
+        Visitor.signedIn("lead@qe1.example", "/coach").look("coach-today-lead");
+    }
+
+    @Test
     void ofTriage() {
         var coach = Visitor.signedIn("coach@qe1.example", "/coach");
         Visitor.signedIn("duty@qhl.example", "/coach")
