@@ -128,7 +128,9 @@ class EveryPageTest {
     void ofTheViewsOfACaseload() {
         var coach = Visitor.signedIn("coach@qe1.example", "/coach");
         coach.open("/coach/caseload").pick("whose", "Mine").pick("stage", "All in support");
-        coach.page().locator("vaadin-details#more-filters vaadin-details-summary").click();
+        coach.page()
+                .locator("vaadin-details#more-filters vaadin-details-summary")
+                .click();
         coach.look("coach-caseload-filters");
         coach.click("Save this view").click("Save view").look("coach-caseload-view-errors");
         coach.page().locator("vaadin-text-field#view-name input").fill("Mine in support");
