@@ -93,16 +93,26 @@ final class CaseloadColumns {
                         .withProperty("words", this::clockWords)));
     }
 
+    /** The most serious as a tag, the others in words under it. */
     private void attention() {
-        grid.addColumn(LitRenderer.<CaseloadRow>of("<span class='${item.look}'>${item.words}</span>")
+        grid.addColumn(LitRenderer.<CaseloadRow>of("""
+                                <span class='${item.look}'>${item.first}</span>
+                                <small class='ww-small ww-cell-under'>${item.others}</small>""")
                         .withProperty("look", row -> marks(row).isEmpty() ? "ww-small" : "ww-tag ww-tag--warn")
-                        .withProperty("words", row -> marks(row).isEmpty() ? "None" : marks(row)))
+                        .withProperty("first", row -> marks(row).isEmpty()
+                                ? "None"
+                                : marks(row).getFirst().words())
+                        .withProperty("others", this::others))
                 .setHeader("Attention")
                 .setAutoWidth(true);
     }
 
-    private String marks(CaseloadRow row) {
-        return row.attention(today, silenceDays).stream().map(Attention::words).collect(Collectors.joining(", "));
+    private List<Attention> marks(CaseloadRow row) {
+        return row.attention(today, silenceDays);
+    }
+
+    private String others(CaseloadRow row) {
+        return marks(row).stream().skip(1).map(Attention::words).collect(Collectors.joining(", "));
     }
 
     /** Whom somebody stands in for, or who does for the coach of the case. */

@@ -34,10 +34,10 @@ class CaseloadFilters extends Div {
     private final TextField search = new TextField();
     private final Select<Whose> whose = new Select<>();
     private final Select<Stages> stages = select("stage", "Stage", "All live stages", Stages::words);
-    private final Select<Attention> attention = select("attention", "Attention", "With or without", Attention::words);
+    private final Select<Attention> attention = select("attention", "Attention", "Any attention", Attention::words);
     private final Select<Cohort> cohort = select("cohort", "Situation", "All situations", CaseloadFilters::situation);
     private final Select<Integer> quiet =
-            select("quiet", "No contact", "In touch or not", "No contact for %d days"::formatted);
+            select("quiet", "No contact", "Any last contact", "No contact for %d days"::formatted);
     private final Select<NextMeeting> next =
             select("next", "Next appointment", "Any next appointment", NextMeeting::words);
     private final Select<Locality> locality = select("locality", "Lived in", "All localities", Locality::name);
