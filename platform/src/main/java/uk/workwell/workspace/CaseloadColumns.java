@@ -99,9 +99,11 @@ final class CaseloadColumns {
                                 <span class='${item.look}'>${item.first}</span>
                                 <small class='ww-small ww-cell-under'>${item.others}</small>""")
                         .withProperty("look", row -> marks(row).isEmpty() ? "ww-small" : "ww-tag ww-tag--warn")
-                        .withProperty("first", row -> marks(row).isEmpty()
-                                ? "None"
-                                : marks(row).getFirst().words())
+                        .withProperty(
+                                "first",
+                                row -> marks(row).isEmpty()
+                                        ? "None"
+                                        : marks(row).getFirst().words())
                         .withProperty("others", this::others))
                 .setHeader("Attention")
                 .setAutoWidth(true);

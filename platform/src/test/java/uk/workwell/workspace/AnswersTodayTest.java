@@ -56,7 +56,8 @@ class AnswersTodayTest extends SignedInTest {
 
     private void answered() {
         done(icb.as(
-                made.coach(), () -> triage.writeAnswer(made.coach(), referral.id(), "Tuesdays and Fridays", version())));
+                made.coach(),
+                () -> triage.writeAnswer(made.coach(), referral.id(), "Tuesdays and Fridays", version())));
     }
 
     private List<AnswerGiven> seenBy(Colleague colleague) {
@@ -72,7 +73,8 @@ class AnswersTodayTest extends SignedInTest {
         assertThat(seenBy(made.coach())).hasSize(1);
         assertThat(seenBy(icb.coach2())).as("did not ask").isEmpty();
         var elsewhere = fixtures.icb("QOP");
-        assertThat(elsewhere.as(elsewhere.coach(), () -> triage.answers(made.coach()))).isEmpty();
+        assertThat(elsewhere.as(elsewhere.coach(), () -> triage.answers(made.coach())))
+                .isEmpty();
         as(icb, made.coach(), () -> {
             open("coach");
             assertThat(text()).contains("Answers to your questions", referral.name(), "Decide about the referral");
@@ -84,7 +86,8 @@ class AnswersTodayTest extends SignedInTest {
         assertThat(seenBy(made.coach())).hasSize(1);
         done(icb.as(
                 made.coach(),
-                () -> triage.accept(made.coach(), referral.id(), made.coach().id(), "They know each other", version())));
+                () -> triage.accept(
+                        made.coach(), referral.id(), made.coach().id(), "They know each other", version())));
         assertThat(seenBy(made.coach())).as("decided").isEmpty();
     }
 
