@@ -22,10 +22,12 @@ class Nights {
 
     private final List<String> jobs;
     private final ObjectProvider<SchedulerClient> scheduler;
+    private final EndedJobs ended;
 
-    Nights(List<RecurringTask<?>> jobs, ObjectProvider<SchedulerClient> scheduler) {
+    Nights(List<RecurringTask<?>> jobs, ObjectProvider<SchedulerClient> scheduler, EndedJobs ended) {
         this.jobs = jobs.stream().map(RecurringTask::getName).toList();
         this.scheduler = scheduler;
+        this.ended = ended;
     }
 
     /** Comes back when every job is done. */
@@ -58,11 +60,13 @@ class Nights {
                 .isEmpty();
     }
 
-    private static void await(Instant until, BooleanSupplier happens) {
+    /** Looks again whenever a job has ended. */
+    private void await(Instant until, BooleanSupplier happens) {
         try {
-            while (!happens.getAsBoolean()) {
+            for (long known = ended.count(); !happens.getAsBoolean(); known = ended.count()) {
                 if (Instant.now().isAfter(until)) throw new IllegalStateException("The jobs of a night have not ended");
-                Thread.sleep(Duration.ofMillis(100));
+                // Another instance's jobs end without a word to us.
+                ended.awaitMoreThan(known, Duration.ofSeconds(1));
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -75,6 +75,43 @@ class AppointmentsJourneyTest {
         at.close();
     }
 
+    @Test
+    void ofSomebodyWhoIsReachedForTheFirstTime() {
+        var robin = Somebody.in("LA1 1AA");
+        var applicant = Applicant.as(robin).findsTheService().asksWhetherItIsForThem("IN_WORK");
+        applicant.refersThemselves();
+        applicant.sends();
+        applicant.at().click("Send to the WorkWell team");
+        applicant.at().close();
+        var support = Support.accepted(Coach.of("coach@qe1.example"), robin).open("/contact");
+        var at = support.at();
+        at.choose("Reached, first appointment booked");
+        at.settle().reads("Free within the coach's hours");
+        takes(at, 0);
+        at.page().locator("vaadin-time-picker#appointment-day-time input").fill("20:15");
+        at.page().keyboard().press("Tab");
+        at.settle();
+        at.click("Save contact").reads("One thing to put right").look("coach-case-contact-outside");
+        at.page().locator("vaadin-text-area#outside textarea").fill("It is when they can come");
+        at.settle();
+        at.click("Save contact").link("Log first appointment").waitFor();
+        at.close();
+    }
+
+    @Test
+    void ofALeadWhoEntersTheHoursOfACoach() {
+        var lead = Coach.of("lead@qe1.example");
+        var at = lead.at();
+        at.open("/coach/hours").sees("My hours and calendar");
+        at.page().locator("vaadin-select#coach vaadin-select-value-button").click();
+        at.page().locator("vaadin-select-list-box vaadin-select-item").nth(1).click();
+        at.settle().reads("Hours of").look("coach-hours-of-another");
+        at.page().locator("vaadin-date-picker#away-first input").fill("01/01/2020");
+        at.page().keyboard().press("Tab");
+        at.click("Save days away").reads("to put right").look("coach-hours-errors");
+        at.close();
+    }
+
     private static void takes(Visitor at, int which) {
         at.page().locator("vaadin-button[aria-label^='Take ']").nth(which).click();
         at.settle();
