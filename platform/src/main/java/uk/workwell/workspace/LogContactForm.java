@@ -34,7 +34,7 @@ class LogContactForm extends Div {
 
     /** @param free times at which the coach is */
     LogContactForm(Instant now, List<Instant> free) {
-        first = new FirstTimeFields("appointment-day", "Day of the first appointment", free);
+        first = new FirstTimeFields("appointment-day", "Appointment day", free);
         at.set(now);
         channel.setId("channel");
         channel.setItems(Channel.values());

@@ -2,6 +2,7 @@ package uk.workwell.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Order;
@@ -87,11 +88,13 @@ class AppointmentsJourneyTest {
         var at = support.at();
         at.choose("Reached, first appointment booked");
         at.settle().reads("Free within the coach's hours");
-        takes(at, 0);
-        at.page().locator("vaadin-time-picker#appointment-day-time input").fill("20:15");
-        at.page().keyboard().press("Tab");
-        at.settle();
-        at.click("Save contact").reads("One thing to put right").look("coach-case-contact-outside");
+        support.coach().type("vaadin-date-picker#appointment-day input", "01/01/2020");
+        support.coach().type("vaadin-time-picker#appointment-day-time input", "20:15");
+        at.click("Save contact").reads("Enter a time after now").look("coach-case-contact-past");
+        // An evening that no other journey of this coach has.
+        var day = Time.today().plusDays(100 + ThreadLocalRandom.current().nextInt(80));
+        support.coach().type("vaadin-date-picker#appointment-day input", Time.typed(day));
+        at.click("Save contact").reads("write why it is booked all the same").look("coach-case-contact-outside");
         at.page().locator("vaadin-text-area#outside textarea").fill("It is when they can come");
         at.settle();
         at.click("Save contact").link("Log first appointment").waitFor();
@@ -106,8 +109,7 @@ class AppointmentsJourneyTest {
         at.page().locator("vaadin-select#coach vaadin-select-value-button").click();
         at.page().locator("vaadin-select-list-box vaadin-select-item").nth(1).click();
         at.settle().reads("Hours of").look("coach-hours-of-another");
-        at.page().locator("vaadin-date-picker#away-first input").fill("01/01/2020");
-        at.page().keyboard().press("Tab");
+        lead.type("vaadin-date-picker#away-first input", "01/01/2020");
         at.click("Save days away").reads("to put right").look("coach-hours-errors");
         at.close();
     }
