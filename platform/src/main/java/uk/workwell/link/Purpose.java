@@ -3,6 +3,14 @@ package uk.workwell.link;
 /** What a link is for: it opens this and nothing else. */
 public enum Purpose {
 
+    /** A person makes, takes and withdraws their passport, again and again. The subject is the referral. */
+    PASSPORT {
+        @Override
+        boolean isKept() {
+            return true;
+        }
+    },
+
     /** A person reads what an employer wrote, and decides. The subject is the referral. */
     CONFIRM_REFERRAL,
 

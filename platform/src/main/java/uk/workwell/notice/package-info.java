@@ -9,6 +9,7 @@
             "tenant",
             "tenant :: settings",
             "tenant :: calendar",
+            "agreement :: passport",
             "link",
             "person",
             "team",

@@ -50,6 +50,7 @@ class DatesOfBirth {
     boolean matches(Ticket ticket, LocalDate day) {
         var referral = new ReferralId(ticket.subject());
         return switch (ticket.purpose()) {
+            case PASSPORT -> sharing.bornOn(ticket, day);
             case CONFIRM_REFERRAL -> side.within(ticket, () -> confirming.bornOn(referral, day));
             case PLACE_REFERRAL -> side.withoutIcb(ticket, () -> unplaced.bornOn(ticket.subject(), day));
             case READ_DECISION -> side.within(ticket, () -> decisions.bornOn(referral, day));

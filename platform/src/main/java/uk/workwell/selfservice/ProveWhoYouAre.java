@@ -143,6 +143,7 @@ class ProveWhoYouAre {
 
     private static String behind(LinkVisit visit) {
         return switch (visit.purpose()) {
+            case PASSPORT -> "/r/passport";
             case PLACE_REFERRAL -> "/r/where";
             case CONFIRM_REFERRAL -> "/r/words";
             case READ_DECISION -> "/r/answer";

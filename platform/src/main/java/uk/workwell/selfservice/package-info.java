@@ -11,6 +11,7 @@
             "tenant :: places",
             "tenant :: settings",
             "look",
+            "agreement :: passport",
             "agreement :: signing",
             "draft",
             "link",

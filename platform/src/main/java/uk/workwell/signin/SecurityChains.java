@@ -58,6 +58,7 @@ class SecurityChains {
         "/sign-out",
         "/signed-out",
         "/.well-known/workwell-keys",
+        "/passport/check",
         "/help",
         "/accessibility",
         "/privacy",

@@ -3,6 +3,7 @@
         displayName = "Workspace",
         allowedDependencies = {
             "look",
+            "agreement :: passport",
             "tenant",
             "tenant :: settings",
             "tenant :: calendar",

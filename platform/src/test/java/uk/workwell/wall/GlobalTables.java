@@ -25,6 +25,7 @@ final class GlobalTables {
                     "employer_registration",
                     "Written before there is an employer: body sealed, found by the hash of a cookie, destroyed at the end"),
             Map.entry("link_token", "Hashes of link tokens"),
+            Map.entry("passport_code", "Whoever checks a passport knows no ICB: ids and hashes of codes"),
             Map.entry("signing_public_key", "Published keys: whoever checks a document knows no ICB yet"),
             Map.entry("databasechangelog", "Liquibase's bookkeeping"),
             Map.entry("databasechangeloglock", "Liquibase's bookkeeping"));

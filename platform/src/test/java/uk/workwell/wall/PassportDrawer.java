@@ -1,20 +1,30 @@
 package uk.workwell.wall;
 
-import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import uk.workwell.agreement.signing.Signing;
+import uk.workwell.agreement.passport.APassport;
+import uk.workwell.agreement.passport.PassportId;
 
-/** A key with which the world's ICB has signed something. */
+/** A passport that the person of a world's booked case made, and whose PDF they took. */
 @Component
 class PassportDrawer {
 
-    private final Signing signing;
+    private final APassport passports;
+    private @Nullable PassportId taken;
 
-    PassportDrawer(Signing signing) {
-        this.signing = signing;
+    PassportDrawer(APassport passports) {
+        this.passports = passports;
+    }
+
+    /** The last world's. */
+    PassportId taken() {
+        return Objects.requireNonNull(taken);
     }
 
     void fill(World world) {
-        world.icb.in(() -> signing.sign(Signing.hash("test", Map.of("words", "Can lift a wallflower"))));
+        var made = passports.of(world.booked);
+        made.pdf();
+        taken = made.id();
     }
 }

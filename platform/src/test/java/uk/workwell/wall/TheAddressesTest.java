@@ -77,6 +77,7 @@ class TheAddressesTest {
         SIGNED_IN,
         /** Acts on the link that this browser session opened, before or after its owner proved who they are. */
         OPENED_LINK,
+        PASSPORT_LINK,
         PROVED_LINK,
         PLACE_LINK,
         ANSWER_LINK,
@@ -120,7 +121,9 @@ class TheAddressesTest {
         lines(Kind.PUBLIC, "POST /session/stay", "GET /look/t/{tenant}/{version:\\d{1,18}}.css", "ANY /error");
         lines(Kind.PUBLIC, "GET /r/ended", "GET /signed-out");
         lines(Kind.PUBLIC, "GET /sign-in/go");
-        lines(Kind.PUBLIC, "GET /.well-known/workwell-keys");
+        lines(Kind.PUBLIC, "GET /.well-known/workwell-keys", "GET /passport/check", "POST /passport/check");
+        lines(Kind.PASSPORT_LINK, "GET /r/passport", "POST /r/passport", "POST /r/passport/withdraw");
+        lines(Kind.PASSPORT_LINK, "GET /r/passport/pdf", "GET /r/passport/file");
         lines(Kind.SIGNED_IN, "GET /sign-in/where", "POST /sign-in/where");
         lines(Kind.PUBLIC, "GET /s/{slug}/eligible/{page}", "POST /s/{slug}/eligible/{page}");
         lines(Kind.PUBLIC, "GET /s/{slug}/eligible/answer", "GET /s/{slug}/refer", "POST /s/{slug}/refer");
@@ -213,6 +216,9 @@ class TheAddressesTest {
 
     @Autowired
     Welcomed welcomed;
+
+    @Autowired
+    uk.workwell.agreement.passport.APassport passports;
 
     @Autowired
     TenantDrafts drafts;
@@ -336,6 +342,7 @@ class TheAddressesTest {
                 case TOKEN -> token(address);
                 case CALENDAR -> calendar(address);
                 case OPENED_LINK,
+                        PASSPORT_LINK,
                         PROVED_LINK,
                         PLACE_LINK,
                         ANSWER_LINK,
@@ -679,6 +686,12 @@ class TheAddressesTest {
     }
 
     private Owned owned(Kind kind) {
+        if (kind == Kind.PASSPORT_LINK) {
+            var made = passports.of("QE1");
+            var owner = made.referral();
+            var marks = Set.of(owner.name(), made.id().toString());
+            return owned(Purpose.PASSPORT, owner.icb().id(), owner.id().value(), owner.born(), marks);
+        }
         if (kind == Kind.ANSWER_LINK) {
             var decided = fixtures.aReferral()
                     .sentAt(fixtures.now().minus(Duration.ofDays(2)))
@@ -790,6 +803,7 @@ class TheAddressesTest {
         same(address, "with a link that has ended", gone, perform(asked(address, "1"), late, somewhere()));
 
         boolean proves = Set.of(
+                        Kind.PASSPORT_LINK,
                         Kind.PROVED_LINK,
                         Kind.PLACE_LINK,
                         Kind.ANSWER_LINK,

@@ -62,6 +62,9 @@ class TheQueriesTest {
     Fixtures fixtures;
 
     @Autowired
+    PassportDrawer passportDrawer;
+
+    @Autowired
     Employers employers;
 
     @Autowired
@@ -165,6 +168,8 @@ class TheQueriesTest {
 
     /** These answer with numbers, hashes or settings: nothing of this world can be recognised in them. */
     private static final List<String> NO_RECORDS_OF_PEOPLE = List.of(
+            "CodeTable",
+            "CopyTable",
             "IdempotencyKeys",
             "AuditEntries",
             "Lines",
@@ -195,6 +200,7 @@ class TheQueriesTest {
     private boolean found(Doors.Query query, @Nullable Object answer) {
         boolean byId = java.util.Arrays.stream(query.method().getParameterTypes())
                 .anyMatch(List.of(
+                        uk.workwell.agreement.passport.PassportId.class,
                         CaseId.class,
                         ReferralId.class,
                         PersonId.class,
@@ -307,6 +313,7 @@ class TheQueriesTest {
 
     private Optional<Object> argument(Class<?> type) {
         Map<Class<?>, Object> known = Map.ofEntries(
+                Map.entry(uk.workwell.agreement.passport.PassportId.class, passportDrawer.taken()),
                 Map.entry(ReferralId.class, world.accepted.id()),
                 Map.entry(CaseId.class, new CaseId(world.bookedCase)),
                 Map.entry(PersonId.class, new PersonId(world.personId)),

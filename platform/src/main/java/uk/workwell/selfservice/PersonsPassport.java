@@ -1,0 +1,128 @@
+package uk.workwell.selfservice;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.agreement.passport.Clause;
+import uk.workwell.agreement.passport.Clauses.Offered;
+import uk.workwell.agreement.passport.IssuePassport;
+import uk.workwell.agreement.passport.Passport;
+import uk.workwell.agreement.passport.PassportId;
+import uk.workwell.agreement.passport.PassportResult;
+import uk.workwell.agreement.passport.Passports;
+import uk.workwell.link.Ticket;
+import uk.workwell.person.People;
+import uk.workwell.person.PersonCard;
+import uk.workwell.referral.AcceptedReferrals;
+import uk.workwell.referral.ReferralId;
+import uk.workwell.tenant.calendar.Written;
+
+/** What a person makes, takes and withdraws behind a link to their passport. */
+@Service
+class PersonsPassport {
+
+    private final PersonsSide side;
+    private final Passports passports;
+    private final AcceptedReferrals accepted;
+    private final People people;
+    private final TransactionTemplate transaction;
+
+    PersonsPassport(
+            PersonsSide side,
+            Passports passports,
+            AcceptedReferrals accepted,
+            People people,
+            TransactionTemplate transaction) {
+        this.side = side;
+        this.passports = passports;
+        this.accepted = accepted;
+        this.people = people;
+        this.transaction = transaction;
+    }
+
+    /** @param made newest first */
+    record Page(List<Choice> choices, List<Made> made) {}
+
+    record Choice(String id, String what, String words, String when) {}
+
+    record Made(
+            String id, String on, boolean valid, String withdrawnOn, String code, List<String> clauses, String own) {}
+
+    Page page(Ticket ticket) {
+        return side.within(ticket, () -> {
+            side.seen(ticket, "passport");
+            return new Page(
+                    passports.choices(ticket.subject()).stream()
+                            .map(PersonsPassport::choice)
+                            .toList(),
+                    passports.of(ticket.subject()).stream()
+                            .map(PersonsPassport::made)
+                            .toList());
+        });
+    }
+
+    private static Choice choice(Offered offered) {
+        var clause = offered.clause();
+        var since = clause.since();
+        return new Choice(
+                offered.id().toString(),
+                clause.what(),
+                clause.words(),
+                since == null ? "" : "Since " + Written.longDay(since));
+    }
+
+    private static Made made(Passport passport) {
+        var document = passport.document();
+        var withdrawn = passport.withdrawnAt();
+        var own = document.ownWords();
+        return new Made(
+                passport.id().toString(),
+                Written.longDay(passport.issuedAt()),
+                passport.valid(),
+                withdrawn == null ? "" : Written.longDay(withdrawn),
+                document.code(),
+                document.clauses().stream().map(Clause::what).toList(),
+                own == null ? "" : own);
+    }
+
+    PassportResult issue(Ticket ticket, List<UUID> chosen, String ownWords) {
+        return side.within(ticket, () -> {
+            var card = person(ticket).orElseThrow(LinkGone::new);
+            return passports.issue(new IssuePassport(card.provider(), ticket.subject(), card.name(), chosen, ownWords));
+        });
+    }
+
+    private Optional<PersonCard> person(Ticket ticket) {
+        return Optional.ofNullable(transaction.execute(status ->
+                        accepted.facts(new ReferralId(ticket.subject())).flatMap(facts -> people.find(facts.person()))))
+                .flatMap(found -> found);
+    }
+
+    void withdraw(Ticket ticket, UUID passport) {
+        side.within(ticket, () -> passports.withdraw(ticket.subject(), new PassportId(passport)));
+    }
+
+    byte[] pdf(Ticket ticket, String passport) {
+        return taken(ticket, passport, id -> passports.pdf(ticket.subject(), id));
+    }
+
+    byte[] file(Ticket ticket, String passport) {
+        return taken(ticket, passport, id -> passports.file(ticket.subject(), id));
+    }
+
+    /** The one that was named, or else the newest that is valid. */
+    private byte[] taken(Ticket ticket, String named, Function<PassportId, Optional<byte[]>> take) {
+        return side.within(ticket, () -> {
+            side.seen(ticket, "passport");
+            var known = passports.of(ticket.subject()).stream()
+                    .filter(Passport::valid)
+                    .map(Passport::id)
+                    .filter(id -> named.isEmpty() || id.toString().equals(named))
+                    .findFirst();
+            return known.flatMap(take).orElseThrow(LinkGone::new);
+        });
+    }
+}
