@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.UUID;
 import uk.workwell.look.CardList;
 import uk.workwell.look.EmptyState;
@@ -23,6 +24,7 @@ import uk.workwell.look.Row;
 import uk.workwell.look.Stack;
 import uk.workwell.look.StatusTag;
 import uk.workwell.look.Tone;
+import uk.workwell.portal.talk.TalkLine;
 import uk.workwell.portal.view.EmployerView.DraftLine;
 import uk.workwell.portal.view.EmployerView.Home;
 import uk.workwell.portal.view.EmployerView.StaffWindow;
@@ -38,7 +40,7 @@ class HomePage extends Div {
 
     private final EmployerDesk desk;
 
-    HomePage(EmployerDesk desk) {
+    HomePage(EmployerDesk desk, ConversationDesk conversations) {
         this.desk = desk;
         Home home = desk.home(ROWS);
         var refer = new Button("Refer someone", event -> start());
@@ -47,12 +49,12 @@ class HomePage extends Div {
                 new PageHeader("Waiting for you")
                         .over(Written.longDay(home.today()))
                         .actions(refer),
-                waiting(home),
+                waiting(home, conversations.thisWeek()),
                 staff(home.staff())));
     }
 
-    private static Component waiting(Home home) {
-        if (home.drafts().isEmpty()) {
+    private static Component waiting(Home home, List<TalkLine> conversations) {
+        if (home.drafts().isEmpty() && conversations.isEmpty()) {
             return nothing(
                     "Your drafts",
                     new EmptyState(
@@ -60,6 +62,7 @@ class HomePage extends Div {
                             "A draft that you have begun appears here, and later whatever needs your answer."));
         }
         var cards = new CardList();
+        TalkLines.cards(cards, conversations);
         home.drafts().forEach(draft -> cards.card(link(draft), kept(draft), new StatusTag(Tone.INFO, "Draft"), null));
         return cards;
     }

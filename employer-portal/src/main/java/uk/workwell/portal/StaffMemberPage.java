@@ -28,11 +28,13 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final EmployerDesk desk;
     private final PhasedDesk phased;
+    private final ConversationDesk conversations;
     private String title = "Staff in support";
 
-    StaffMemberPage(EmployerDesk desk, PhasedDesk phased) {
+    StaffMemberPage(EmployerDesk desk, PhasedDesk phased, ConversationDesk conversations) {
         this.desk = desk;
         this.phased = phased;
+        this.conversations = conversations;
     }
 
     @Override
@@ -77,6 +79,10 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             plan.addClassNames("ww-btn", "ww-btn--secondary");
             page.add(Row.actions(plan));
         }
+        page.add(TalkLines.panel(
+                line.id(),
+                conversations.of(line.id()),
+                conversations.mayAsk(line.id()).isPresent()));
         if (member.mayWithdraw()) {
             page.add(withdrawing(member));
         }

@@ -15,6 +15,7 @@
             "tenant :: calendar",
             "portal",
             "portal :: view",
+            "portal :: talk",
             "employer",
             "person",
             "referral",
@@ -25,6 +26,8 @@
             "returntowork :: phased",
             "draft",
             "link"
+            "returntowork",
+            "draft"
         })
 package uk.workwell.desk;
 

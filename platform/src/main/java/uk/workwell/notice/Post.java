@@ -32,6 +32,7 @@ class Post {
     private final MailTexts texts;
     private final Words words;
     private final AppointmentsInMessages appointments;
+    private final ConversationsInMessages conversations;
     private final PeopleReached people;
     private final Team team;
     private final Employers employers;
@@ -48,6 +49,7 @@ class Post {
             MailTexts texts,
             Words words,
             AppointmentsInMessages appointments,
+            ConversationsInMessages conversations,
             PeopleReached people,
             Team team,
             Employers employers,
@@ -62,6 +64,7 @@ class Post {
         this.texts = texts;
         this.words = words;
         this.appointments = appointments;
+        this.conversations = conversations;
         this.people = people;
         this.team = team;
         this.employers = employers;
@@ -132,6 +135,7 @@ class Post {
     private void mail(Notice notice, String to, MailText.Message message) {
         appointments
                 .file(notice, to)
+                .or(() -> conversations.file(notice, to))
                 .ifPresentOrElse(
                         file -> mails.sendWithCalendar(
                                 to, message.subject(), message.text(), file.method(), file.text()),

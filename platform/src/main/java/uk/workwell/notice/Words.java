@@ -33,6 +33,7 @@ class Words {
     private final LinksInMessages links;
     private final Support support;
     private final AppointmentsInMessages appointments;
+    private final ConversationsInMessages conversations;
     private final Referrers referrers;
     private final Outcomes outcomes;
     private final Employers employers;
@@ -45,6 +46,7 @@ class Words {
             LinksInMessages links,
             Support support,
             AppointmentsInMessages appointments,
+            ConversationsInMessages conversations,
             Referrers referrers,
             Outcomes outcomes,
             Employers employers,
@@ -55,6 +57,7 @@ class Words {
         this.links = links;
         this.support = support;
         this.appointments = appointments;
+        this.conversations = conversations;
         this.referrers = referrers;
         this.outcomes = outcomes;
         this.employers = employers;
@@ -99,8 +102,8 @@ class Words {
                 Optional.of(Written.longDay(
                         workingDays.add(day, timers().firstContactWorkingDays().value())));
             case "coach" -> appointments.about(notice) ? appointments.coach(notice) : support.coachOf(notice);
-            case "when" -> appointments.when(notice);
-            case "how" -> appointments.how(notice);
+            case "when" -> conversations.about(notice) ? conversations.when(notice) : appointments.when(notice);
+            case "how" -> conversations.about(notice) ? conversations.how(notice) : appointments.how(notice);
             case "length" -> appointments.length(notice);
             case "practical" -> appointments.practical(notice);
             case "forecast_end" -> support.plannedUntil(notice).map(Written::longDay);
@@ -118,6 +121,9 @@ class Words {
     }
 
     private Optional<String> link(Notice notice) {
+        if (conversations.about(notice)) {
+            return conversations.path(notice).map(path -> site + path);
+        }
         return switch (notice.recipient()) {
             case PERSON, OWNER, PROFESSIONAL, FIRM -> links.freshFor(notice).map(token -> site + "/l/" + token);
             case TRIAGE -> Optional.of(site + "/coach/triage");

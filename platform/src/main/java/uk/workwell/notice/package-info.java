@@ -17,6 +17,7 @@
             "referral",
             "referral :: referrer",
             "casework",
+            "returntowork",
             "sharing :: release",
             "casework :: appointments",
             "casework :: risk",

@@ -191,8 +191,7 @@ public class Asking {
     }
 
     private static VersionTable.Version version(Conversation one, Party by, UUID who, Instant now) {
-        var canonical = Canonical.of(one, Content.NONE, 1);
-        return new VersionTable.Version(1, Content.NONE, Canonical.hash(canonical), by, who, now);
+        return new VersionTable.Version(1, Content.NONE, Content.NONE.hash(one, 1), by, who, now);
     }
 
     private Optional<ConversationResult> ended(UUID referral) {

@@ -1,7 +1,9 @@
 package uk.workwell.returntowork;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import uk.workwell.agreement.signing.Signing;
 
 /** All that is signed: the text and the promises. */
 public record Content(Texts texts, List<Promise> promises) {
@@ -30,6 +32,28 @@ public record Content(Texts texts, List<Promise> promises) {
         return new Content(
                 texts,
                 promises.stream().filter(one -> !one.id().equals(promise)).toList());
+    }
+
+    /** The one hash of what is signed: equal content of the same version has the same, and no other has. */
+    String hash(Conversation of, int version) {
+        return Signing.hash(
+                        "return-to-work-conversation",
+                        Map.of(
+                                "conversation", of.id().value(),
+                                "stage", of.stage().name(),
+                                "version", version,
+                                "health", texts.health(),
+                                "workplace", texts.workplace(),
+                                "neither", texts.neither(),
+                                "promises",
+                                        promises.stream()
+                                                .map(one -> Map.of(
+                                                        "id", one.id(),
+                                                        "owner", one.owner().name(),
+                                                        "by", one.due(),
+                                                        "words", one.words()))
+                                                .toList()))
+                .value();
     }
 
     boolean empty() {

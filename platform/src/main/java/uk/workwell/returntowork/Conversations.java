@@ -1,15 +1,23 @@
 package uk.workwell.returntowork;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.casework.CaseBriefs;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Caseload;
+import uk.workwell.employer.EmployerCard;
+import uk.workwell.employer.EmployerCards;
+import uk.workwell.person.People;
+import uk.workwell.person.PersonCard;
 import uk.workwell.team.Colleague;
+import uk.workwell.team.Team;
 import uk.workwell.tenant.EmployerId;
+import uk.workwell.tenant.calendar.WorkingDays;
 
 /** What there is to read about conversations, for each of the three as much as is theirs to know. */
 @Service
@@ -22,6 +30,10 @@ public class Conversations {
     private final PromiseTable promises;
     private final PreparationTable preparations;
     private final Caseload caseload;
+    private final CaseBriefs cases;
+    private final People people;
+    private final EmployerCards employers;
+    private final Team team;
     private final Clock clock;
 
     Conversations(
@@ -31,6 +43,10 @@ public class Conversations {
             PromiseTable promises,
             PreparationTable preparations,
             Caseload caseload,
+            CaseBriefs cases,
+            People people,
+            EmployerCards employers,
+            Team team,
             Clock clock) {
         this.table = table;
         this.versions = versions;
@@ -38,6 +54,10 @@ public class Conversations {
         this.promises = promises;
         this.preparations = preparations;
         this.caseload = caseload;
+        this.cases = cases;
+        this.people = people;
+        this.employers = employers;
+        this.team = team;
         this.clock = clock;
     }
 
@@ -54,7 +74,26 @@ public class Conversations {
                 signatures.on(one.id(), one.revision()),
                 promises.of(one.id()),
                 preparations.of(seat).orElse(""),
-                one.writerBeside(seat, clock.instant()));
+                one.writerBeside(seat, clock.instant()),
+                names(seat));
+    }
+
+    /** Of whom somebody at the table hears as having written, promised or signed. */
+    Names names(Seat seat) {
+        var one = seat.conversation();
+        var brief = cases.find(one.caseId());
+        return new Names(
+                brief.flatMap(found -> people.find(found.person()))
+                        .map(PersonCard::name)
+                        .orElse("The employee"),
+                employers.find(one.employer()).map(EmployerCard::name).orElse("The employer"),
+                brief.flatMap(found -> team.find(found.coach()))
+                        .map(Colleague::name)
+                        .orElse("The coach"));
+    }
+
+    LocalDate today() {
+        return WorkingDays.today(clock);
     }
 
     /** Of a case, newest first: what its coach may know of. Empty for everybody else. */

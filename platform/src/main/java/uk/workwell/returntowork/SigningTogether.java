@@ -106,7 +106,7 @@ public class SigningTogether {
                 .filter(was ->
                         promises.updateSettled(was.id(), promise, kept ? State.KEPT : State.BROKEN, seat.party(), now))
                 .map(was -> settled(seat, was, promise, kept, now))
-                .orElseGet(NotFound::new);
+                .orElseGet(() -> new Refused("promises", "Somebody has said already what came of it"));
     }
 
     private ConversationResult settled(Seat seat, Conversation was, UUID promise, boolean kept, Instant now) {

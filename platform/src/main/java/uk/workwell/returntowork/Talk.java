@@ -24,7 +24,8 @@ public record Talk(
         List<Signature> signatures,
         List<Promised> promised,
         String preparation,
-        @Nullable Party writing) {
+        @Nullable Party writing,
+        Names names) {
 
     /** Who wrote the version that stands, and when. */
     public record Written(Party party, UUID by, Instant at) {}

@@ -152,7 +152,7 @@ public class Talking {
 
     private ConversationResult written(Seat seat, Conversation next, Content content, Instant now) {
         if (!table.update(next)) return new NotFound();
-        var hash = Canonical.hash(Canonical.of(next, content, next.revision()));
+        var hash = content.hash(next, next.revision());
         versions.insert(next, new VersionTable.Version(next.revision(), content, hash, seat.party(), seat.by(), now));
         table.updateWriter(next.id(), null);
         steps.add(next, ConversationAction.WRITE, seat.party(), now);

@@ -20,7 +20,10 @@
             "link",
             "referral",
             "casework",
-            "casework :: fitnote"
+            "casework :: fitnote",
+            "agreement :: signing",
+            "look",
+            "portal :: talk"
         })
 @NullMarked
 package uk.workwell.returntowork;

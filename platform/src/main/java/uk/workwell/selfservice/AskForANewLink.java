@@ -30,6 +30,7 @@ class AskForANewLink {
 
     private static final int AGAIN_AT_MOST = 3;
     private static final int SHARES_AGAIN_AT_MOST = 20;
+    private static final int TALKS_AGAIN_AT_MOST = 60;
     private static final Duration ANSWERS_LAST = Duration.ofDays(28);
 
     private final Visits visits;
@@ -129,6 +130,13 @@ class AskForANewLink {
             var until = clock.instant().plus(ANSWERS_LAST);
             var ticket = links.issue(Purpose.SHARE, tenant, null, asking.subject(), until);
             events.publishEvent(new LinkAskedFor(tenant, ticket, Purpose.SHARE, asking.subject()));
+        }
+        int talks = links.issued(Purpose.CONVERSATION, asking.subject());
+        if (talks > 0 && talks <= TALKS_AGAIN_AT_MOST) {
+            var tenant = PersonsSide.tenant(asking);
+            var until = clock.instant().plus(ANSWERS_LAST);
+            var ticket = links.issue(Purpose.CONVERSATION, tenant, null, asking.subject(), until);
+            events.publishEvent(new LinkAskedFor(tenant, ticket, Purpose.CONVERSATION, asking.subject()));
         }
         if (decisions.read(referral).isPresent()
                 && links.issued(Purpose.READ_DECISION, asking.subject()) <= AGAIN_AT_MOST) {

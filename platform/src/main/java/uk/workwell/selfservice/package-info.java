@@ -29,6 +29,8 @@
             "sharing :: release",
             "employer",
             "portal :: view",
+            "portal :: talk",
+            "returntowork",
             "team"
         })
 package uk.workwell.selfservice;

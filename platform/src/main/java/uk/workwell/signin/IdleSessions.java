@@ -12,6 +12,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
+import uk.workwell.look.ByItself;
 
 /**
  * Ends a session in which nobody has done anything for as long as it may last: 30 minutes, a participant's 15. The container
@@ -40,15 +41,22 @@ final class IdleSessions extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var session = request.getSession(false);
+        long before = -1;
         if (session != null) {
             long now = clock.millis();
             if (ended(session, now)) {
                 session.invalidate();
             } else if (!byItself(request)) {
+                before = session.getAttribute(ACTIVE) instanceof Long at ? at : now;
                 session.setAttribute(ACTIVE, now);
             }
         }
         chain.doFilter(request, response);
+        // A page that looks by itself whether something is new says so: nobody was at it.
+        if (before >= 0 && request.getAttribute(ByItself.MARK) != null) {
+            var still = request.getSession(false);
+            if (still != null) still.setAttribute(ACTIVE, before);
+        }
     }
 
     private static boolean ended(HttpSession session, long now) {
@@ -56,7 +64,7 @@ final class IdleSessions extends OncePerRequestFilter {
         return limit > 0 && session.getAttribute(ACTIVE) instanceof Long at && now - at >= limit * 1_000L;
     }
 
-    /** What an open page sends while nobody is at it. No page of ours polls. */
+    /** What an open page sends while nobody is at it. */
     private static boolean byItself(HttpServletRequest request) {
         var query = request.getQueryString();
         return query != null && query.contains("v-r=heartbeat");

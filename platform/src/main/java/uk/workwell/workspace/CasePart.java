@@ -15,6 +15,7 @@ enum CasePart {
     SERVICES("Services", CaseServicesView.class),
     FIT_NOTES("Fit notes", FitNotesView.class),
     PHASED_RETURN("Phased return", PhasedReturnView.class),
+    RETURN("Return to work", ReturnToWorkView.class),
     SHARING("Sharing", SharingView.class),
     ;
 

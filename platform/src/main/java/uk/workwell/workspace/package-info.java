@@ -30,7 +30,9 @@
             "returntowork :: phased",
             "sharing",
             "sharing :: release",
-            "portal :: view"
+            "portal :: view",
+            "portal :: talk",
+            "returntowork"
         })
 @NullMarked
 package uk.workwell.workspace;

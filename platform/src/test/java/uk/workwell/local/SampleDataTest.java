@@ -93,6 +93,11 @@ class SampleDataTest {
                             "COMPLETED",
                             "NOT_ATTENDED",
                             "WITHDRAWN");
+            assertThat(counts("select state, count(*) from conversation where tenant_id = '" + tenant + "' group by 1"))
+                    .as(code)
+                    .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3))
+                    .containsOnlyKeys(
+                            "PROPOSED", "AGENDA", "OPEN", "TO_SIGN", "SIGNED", "DECLINED", "CANCELLED", "LAPSED");
         }
         var people = counts("select 'people', count(*) from person");
         assertThat(people.get("people")).isGreaterThan(600);

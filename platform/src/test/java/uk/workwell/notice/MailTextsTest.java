@@ -100,7 +100,14 @@ class MailTextsTest {
                             "employer-status-in-contact",
                             "by-link-locked",
                             "employer-looked-at",
-                            "employer-status-no-update");
+                            "employer-status-no-update",
+                            // Of a conversation that the person said yes to, and that they let this reader know of.
+                            "conversation-arranged",
+                            "conversation-moved",
+                            "conversation-cancelled",
+                            "conversation-to-sign",
+                            "conversation-signed",
+                            "promise-due");
         }
     }
 

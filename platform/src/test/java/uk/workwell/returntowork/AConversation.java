@@ -32,6 +32,7 @@ public class AConversation {
     private final SigningTogether signing;
     private final Seats seats;
     private final Conversations conversations;
+    private final uk.workwell.sharing.Permissions permissions;
 
     AConversation(
             Fixtures fixtures,
@@ -42,7 +43,8 @@ public class AConversation {
             Talking talking,
             SigningTogether signing,
             Seats seats,
-            Conversations conversations) {
+            Conversations conversations,
+            uk.workwell.sharing.Permissions permissions) {
         this.fixtures = fixtures;
         this.employers = employers;
         this.desk = desk;
@@ -52,6 +54,7 @@ public class AConversation {
         this.signing = signing;
         this.seats = seats;
         this.conversations = conversations;
+        this.permissions = permissions;
     }
 
     /** Somebody whom an employer referred, in support. */
@@ -144,6 +147,56 @@ public class AConversation {
         of.asCoach(() -> sign(employer(of, id, true)));
         of.referral().asPerson(() -> sign(person(of, id)));
         return id;
+    }
+
+    /** HR changes the text. */
+    public void writesMeanwhile(Somebody of, ConversationId id, String workplace) {
+        of.icb().in(() -> {
+            var seat = seats.employer(of.side(of.firm().hr, true), id).orElseThrow();
+            return id(talking.write(seat, seat.conversation().revision(), new Texts("", workplace, "")));
+        });
+    }
+
+    public void offersMeanwhile(Somebody of, ConversationId id) {
+        of.asCoach(() -> id(talking.offer(coach(of, id), coach(of, id).conversation().revision())));
+    }
+
+    public void promisesMore(Somebody of, ConversationId id, int many) {
+        for (int n = 0; n < many; n++) {
+            var words = "Promise " + n;
+            of.asCoach(() -> {
+                var seat = coach(of, id);
+                var due = java.time.LocalDate.ofInstant(fixtures.now(), java.time.ZoneOffset.UTC).plusDays(3);
+                return id(talking.promise(seat, seat.conversation().revision(), Party.COACH, due, words));
+            });
+        }
+    }
+
+    public void permitsContact(Somebody of) {
+        of.referral()
+                .asPerson(() -> permissions.give(new uk.workwell.sharing.GivePermission(
+                        of.icb().provider().value(),
+                        of.referral().id().value(),
+                        of.firm().id,
+                        uk.workwell.sharing.SharedItem.IN_CONTACT,
+                        "May they?",
+                        null)));
+    }
+
+    public void takesContactBack(Somebody of) {
+        of.referral().asPerson(() -> {
+            permissions.withdraw(of.referral().id().value(), uk.workwell.sharing.SharedItem.IN_CONTACT);
+            return true;
+        });
+    }
+
+    public ConversationId askedByEmployer(Somebody of, Stage stage) {
+        return id(of.icb().in(() -> asking.byEmployer(
+                of.side(of.firm().hr, true), of.referral().id().value(), invite(stage, null))));
+    }
+
+    public void declines(Somebody of, ConversationId id) {
+        id(of.referral().asPerson(() -> arranging.decline(person(of, id))));
     }
 
     private ConversationId sign(Seat seat) {

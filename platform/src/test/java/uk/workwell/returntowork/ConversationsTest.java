@@ -378,7 +378,7 @@ class ConversationsTest {
                     .extracting(Promised::state, Promised::settledBy)
                     .containsExactly(org.assertj.core.groups.Tuple.tuple(Promised.State.BROKEN, Party.PERSON));
             assertThat(of.asCoach(() -> signing.settle(one.coach(of, id), promise, true)))
-                    .isInstanceOf(NotFound.class);
+                    .isInstanceOf(Refused.class);
         }
 
         @Test

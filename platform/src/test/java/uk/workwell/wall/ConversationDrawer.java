@@ -10,8 +10,10 @@ import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.Rows;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Mode;
+import uk.workwell.desk.AnswersOf;
 import uk.workwell.employer.MemberId;
 import uk.workwell.local.MovedClock;
+import uk.workwell.portal.EmployerDesk;
 import uk.workwell.returntowork.Arranging;
 import uk.workwell.returntowork.Asking;
 import uk.workwell.returntowork.ConversationId;
@@ -39,6 +41,7 @@ class ConversationDrawer {
     private final Seats seats;
     private final Conversations conversations;
     private final Fixtures fixtures;
+    private final EmployerDesk desk;
 
     ConversationDrawer(
             Asking asking,
@@ -47,7 +50,8 @@ class ConversationDrawer {
             SigningTogether signing,
             Seats seats,
             Conversations conversations,
-            Fixtures fixtures) {
+            Fixtures fixtures,
+            EmployerDesk desk) {
         this.asking = asking;
         this.arranging = arranging;
         this.talking = talking;
@@ -55,11 +59,44 @@ class ConversationDrawer {
         this.seats = seats;
         this.conversations = conversations;
         this.fixtures = fixtures;
+        this.desk = desk;
     }
 
     /** One that all have signed and whose promise is late, and with it something in each of the drawer's tables. */
     ConversationId fill(World world) {
         return MovedClock.at(fixtures.now().minus(Duration.ofDays(5)), () -> signed(world.icb, world.booked, -2));
+    }
+
+    record Theirs(UUID line, UUID conversation) {}
+
+    /** One of somebody whom this world's employer referred, and who lets it know. */
+    Theirs theirs(World world) {
+        var then = fixtures.now().minus(Duration.ofDays(2));
+        var line = MovedClock.at(
+                then,
+                () -> world.firm.as(world.firm.hr, () -> {
+                    var id = desk.startDraft();
+                    desk.save(id, 1, AnswersOf.shortPath(World.MARKER));
+                    desk.send(id, 2);
+                    return id;
+                }));
+        var referral = fixtures.aReferral()
+                .to(world.icb)
+                .fromEmployer(world.firm.id)
+                .sentFrom(line)
+                .sentAt(then)
+                .accepted(world.icb.coach());
+        arranged(world.icb, referral);
+        return new Theirs(
+                line,
+                UUID.fromString(Rows.text("select id from conversation where employer_line = ?", line)));
+    }
+
+    /** The person said yes; the answer is the case. */
+    UUID arranged(AnIcb icb, AReferral of) {
+        var id = asked(icb, of);
+        id(of.asPerson(() -> arranging.accept(person(of, id), "May they know?")));
+        return caseOf(of).value();
     }
 
     private static CaseId caseOf(AReferral of) {

@@ -85,6 +85,8 @@ class TheAddressesTest {
         MEASURE_LINK,
         PLAN_LINK,
         PHASED_LINK,
+        /** Behind a link and code, to the conversations of a case. */
+        CONVERSATION_LINK,
         SHARE_LINK,
         NEW_LINK,
         /** Takes a token in the address. */
@@ -162,6 +164,12 @@ class TheAddressesTest {
         lines(Kind.MEASURE_LINK, "GET /r/measure", "POST /r/measure", "POST /r/measure/kept");
         lines(Kind.PLAN_LINK, "GET /r/plan", "POST /r/plan", "POST /r/plan/change");
         lines(Kind.PHASED_LINK, "GET /r/phased", "POST /r/phased", "POST /r/phased/change", "POST /r/phased/worked");
+        lines(Kind.CONVERSATION_LINK, "GET /r/conversation", "POST /r/conversation/answer");
+        lines(Kind.CONVERSATION_LINK, "POST /r/conversation/prepare", "POST /r/conversation/begin");
+        lines(Kind.CONVERSATION_LINK, "GET /r/conversation/write", "POST /r/conversation/write");
+        lines(Kind.CONVERSATION_LINK, "POST /r/conversation/promise", "POST /r/conversation/take-out");
+        lines(Kind.CONVERSATION_LINK, "POST /r/conversation/offer", "POST /r/conversation/sign");
+        lines(Kind.CONVERSATION_LINK, "POST /r/conversation/settle", "POST /r/conversation/cancel");
         lines(Kind.SHARE_LINK, "GET /r/sharing", "POST /r/sharing", "POST /r/sharing/stop");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
@@ -225,6 +233,9 @@ class TheAddressesTest {
 
     @Autowired
     SharingDrawer sharing;
+
+    @Autowired
+    ConversationDrawer talks;
 
     @Autowired
     Referrers referrers;
@@ -351,6 +362,7 @@ class TheAddressesTest {
                         PLAN_LINK,
                         PHASED_LINK,
                         SHARE_LINK,
+                        CONVERSATION_LINK,
                         NEW_LINK -> link(address, kind);
                 case DRAFT -> draft(address);
                 case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
@@ -716,6 +728,14 @@ class TheAddressesTest {
                     sent.subject(),
                     sent.marks());
         }
+        if (kind == Kind.CONVERSATION_LINK) {
+            var asked = fixtures.aReferral()
+                    .sentAt(fixtures.now().minus(Duration.ofDays(2)))
+                    .accepted(world.icb.coach());
+            var caseId = talks.arranged(world.icb, asked);
+            var marks = Set.of(asked.name(), asked.id().value().toString(), caseId.toString());
+            return owned(Purpose.CONVERSATION, asked.icb().id(), caseId, asked.born(), marks);
+        }
         if (kind == Kind.SHARE_LINK) {
             var words = "Can lift " + UUID.randomUUID();
             var told = fixtures.aReferral()
@@ -811,6 +831,7 @@ class TheAddressesTest {
                         Kind.MEASURE_LINK,
                         Kind.PLAN_LINK,
                         Kind.PHASED_LINK,
+                        Kind.CONVERSATION_LINK,
                         Kind.SHARE_LINK)
                 .contains(kind);
         if (proves) {

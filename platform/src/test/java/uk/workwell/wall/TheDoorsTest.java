@@ -59,6 +59,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
         DRAFT,
         CALL,
         LINE,
+        TALK,
         COACHES,
         LEADS,
         ADMINS,
@@ -87,6 +88,11 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/contact/end", Behind.CASE),
             Map.entry("coach/case/:case/first-appointment/move", Behind.BOOKED),
             Map.entry("coach/case/:case/services", Behind.CASE),
+            Map.entry("coach/case/:case/return", Behind.CASE),
+            Map.entry("coach/case/:case/return/new", Behind.CASE),
+            Map.entry("coach/case/:case/return/:conversation", Behind.BOOKED),
+            Map.entry("employer/staff/:id/conversation", Behind.TALK),
+            Map.entry("employer/staff/:id/conversation/:conversation", Behind.TALK),
             Map.entry("coach/case/:case/sharing", Behind.CASE),
             Map.entry("coach/case/:case/sharing/:permission", Behind.BOOKED),
             Map.entry("coach/case/:case/release", Behind.CASE),
@@ -185,6 +191,15 @@ class TheDoorsTest extends SpringBrowserlessTest {
     @Autowired
     SharingDrawer sharingDrawer;
 
+    @Autowired
+    ConversationDrawer talks;
+
+    @SuppressWarnings("NullAway.Init")
+    private ConversationDrawer.Theirs theirs;
+
+    @SuppressWarnings("NullAway.Init")
+    private UUID talk;
+
     @SuppressWarnings("NullAway.Init")
     private SharingDrawer.Told told;
 
@@ -231,6 +246,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
         fitNote = fitNoteDrawer.fill(world);
         sentOn = onwardDrawer.fill(world);
         told = sharingDrawer.fill(world);
+        talk = talks.fill(world).value();
+        theirs = talks.theirs(world);
         var coach = world.icb.coach();
         var answers = "{\"way\": \"PHONE\", \"fullName\": \"" + World.MARKER + "\"}";
         call = world.icb.as(
@@ -336,6 +353,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             case DRAFT -> world.draft;
             case CALL -> call;
             case LINE -> world.line;
+            case TALK -> theirs.line();
             case DUTY, COACHES, LEADS, ADMINS, OPERATOR, EMPLOYERS -> new UUID(0, 0);
         };
     }
@@ -344,7 +362,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
         return switch (behind) {
             case CASE, BOOKED, NOTE, RISK, REFERRAL, CALL, PERSON, COACHES -> "coach of the case";
             case DUTY -> "duty lead";
-            case DRAFT, LINE, EMPLOYERS -> "HR of the employer";
+            case DRAFT, LINE, TALK, EMPLOYERS -> "HR of the employer";
             case LEADS -> "lead of the provider";
             case ADMINS -> "admin of the ICB";
             case OPERATOR -> "operator";
@@ -358,6 +376,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replace(":appointment", world.appointment.toString())
                 .replace(":release", told.text().toString())
                 .replace(":fitnote", fitNote.toString())
+                .replace(":conversation", (template.startsWith("employer") ? theirs.conversation() : talk).toString())
                 .replace(":permission", told.permission().value().toString())
                 .replace(":other", lookalike.value().toString())
                 .replace(":case/note", world.bookedCase + "/note")
@@ -402,6 +421,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                         Behind.DRAFT,
                         Behind.CALL,
                         Behind.PERSON,
+                        Behind.TALK,
                         Behind.LINE)
                 .contains(behind);
         if (visitor.name().equals(rightful(behind))) {

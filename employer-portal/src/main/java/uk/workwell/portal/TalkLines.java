@@ -1,0 +1,67 @@
+package uk.workwell.portal;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.RouteParam;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import java.util.List;
+import java.util.UUID;
+import uk.workwell.look.CardList;
+import uk.workwell.look.EmptyState;
+import uk.workwell.look.Lines;
+import uk.workwell.look.Panel;
+import uk.workwell.look.StatusTag;
+import uk.workwell.look.Tone;
+import uk.workwell.portal.talk.TalkLine;
+import uk.workwell.tenant.calendar.Written;
+
+/** Conversations in the employer's lists. */
+final class TalkLines {
+
+    private TalkLines() {}
+
+    /** @param mayAsk whether the member may ask for one */
+    static Component panel(UUID staff, List<TalkLine> all, boolean mayAsk) {
+        var ask = new RouterLink("", AskToTalkPage.class, new RouteParameters("id", staff.toString()));
+        ask.setText("Ask for a conversation");
+        if (all.isEmpty()) {
+            ask.addClassNames("ww-btn", "ww-btn--secondary");
+            return mayAsk
+                    ? new EmptyState(
+                            "No return-to-work conversation yet",
+                            "One that you ask for appears here, and one that they or their coach arrange with you.",
+                            ask)
+                    : new Div();
+        }
+        var lines = new Lines();
+        all.forEach(one -> lines.line(
+                one.opens() ? link(one, one.stage()) : new Span(one.stage()), Written.stamp(one.startsAt()), tag(one)));
+        var panel = new Panel("Return-to-work conversations").flush(lines);
+        return mayAsk ? panel.headEnd(ask) : panel;
+    }
+
+    static void cards(CardList cards, List<TalkLine> all) {
+        all.forEach(one -> cards.card(
+                link(one, one.toSign() ? "Read and sign: " + Names.shortened(one.name()) : Names.shortened(one.name())),
+                "Return-to-work conversation, " + Written.stamp(one.startsAt()) + ".",
+                tag(one),
+                null));
+    }
+
+    private static RouterLink link(TalkLine one, String words) {
+        var link = new RouterLink(
+                "",
+                TalkView.class,
+                new RouteParameters(
+                        new RouteParam("id", one.staff().toString()),
+                        new RouteParam("conversation", one.id().toString())));
+        link.setText(words);
+        return link;
+    }
+
+    private static StatusTag tag(TalkLine one) {
+        return new StatusTag(one.toSign() ? Tone.WARN : one.opens() ? Tone.INFO : Tone.QUIET, one.state());
+    }
+}

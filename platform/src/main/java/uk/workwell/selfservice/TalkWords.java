@@ -1,0 +1,119 @@
+package uk.workwell.selfservice;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import uk.workwell.link.Ticket;
+import uk.workwell.portal.talk.Answered;
+import uk.workwell.portal.talk.Talk;
+import uk.workwell.portal.talk.Talk.Area;
+import uk.workwell.returntowork.Conversation;
+import uk.workwell.tenant.calendar.Written;
+
+/** A conversation in the words of the person's page. */
+@Component
+class TalkWords {
+
+    private final PersonsTable persons;
+    private final PersonsPage page;
+
+    TalkWords(PersonsTable persons, PersonsPage page) {
+        this.persons = persons;
+        this.page = page;
+    }
+
+    /** Another conversation of the same case. */
+    record Other(String id, String stage, String when, String state) {}
+
+    record Line(String label, String words) {}
+
+    record PromiseLine(String id, String words, String who, String party, String by, String state, boolean open) {}
+
+    record SignatureLine(String name, String part, String party, String state, boolean mine) {}
+
+    /** @param outdated what is different from what was read, after a signature that was refused; else null */
+    String page(Ticket ticket, String c, Model model, List<Fault> faults, Answered.@Nullable Outdated outdated) {
+        var all = persons.all(ticket);
+        var chosen = PersonsTable.chosen(all, c).orElseThrow(LinkGone::new);
+        var talk = persons.table(ticket, chosen.id()).read().orElseThrow(LinkGone::new);
+        model.addAttribute("c", chosen.id().toString());
+        model.addAttribute("talk", talk);
+        model.addAttribute("step", talk.step().name());
+        model.addAttribute(
+                "when", Written.longDay(talk.startsAt()) + ", " + Written.time(talk.startsAt()) + ", " + talk.how());
+        model.addAttribute("asked", asked(chosen, talk));
+        model.addAttribute("written", talk.texts().values().stream().anyMatch(text -> !text.isEmpty()));
+        model.addAttribute("writtenAt", Written.stamp(talk.writtenAt()));
+        model.addAttribute("lines", List.of(Area.values()).stream()
+                .map(area -> new Line(area.words(), talk.texts().getOrDefault(area, "")))
+                .toList());
+        model.addAttribute("promises", talk.promises().stream()
+                .map(one -> promise(talk, one))
+                .toList());
+        model.addAttribute("signatures", talk.parties().stream()
+                .map(one -> signature(talk, one))
+                .toList());
+        model.addAttribute(
+                "myTurn",
+                talk.step() == Talk.Step.SIGN
+                        && talk.signatures().stream().noneMatch(one -> one.party() == talk.me()));
+        model.addAttribute("differences", outdated == null ? List.of() : outdated.differences());
+        model.addAttribute("outdated", outdated != null);
+        model.addAttribute("others", all.stream()
+                .filter(one -> !one.id().equals(chosen.id()))
+                .map(TalkWords::other)
+                .toList());
+        if (!model.containsAttribute("typed")) model.addAttribute("typed", TalkWithEmployer.PromiseTyped.EMPTY);
+        return page.dressed(model, ticket, "r/conversation", faults);
+    }
+
+    private static String asked(Conversation one, Talk talk) {
+        return switch (one.proposedBy()) {
+            case PERSON -> "You asked for this conversation.";
+            case EMPLOYER -> nameOf(talk, uk.workwell.look.Party.EMPLOYER) + " asked for this conversation.";
+            case COACH -> nameOf(talk, uk.workwell.look.Party.COACH) + ", your coach, asked for this conversation.";
+        };
+    }
+
+    private static String nameOf(Talk talk, uk.workwell.look.Party party) {
+        return talk.parties().stream()
+                .filter(one -> one.party() == party)
+                .map(Talk.Person::name)
+                .findFirst()
+                .orElse("Somebody");
+    }
+
+    private static PromiseLine promise(Talk talk, Talk.Promised one) {
+        var state = one.state();
+        return new PromiseLine(
+                one.id().toString(),
+                one.words(),
+                one.owner() == talk.me() ? "You" : nameOf(talk, one.owner()),
+                one.owner().suffix(),
+                Written.day(one.due()),
+                state == null ? "Counts once signed" : one.late() ? "Late" : state,
+                one.open());
+    }
+
+    private static SignatureLine signature(Talk talk, Talk.Person one) {
+        var signed = talk.signatures().stream()
+                .filter(by -> by.party() == one.party())
+                .findFirst();
+        return new SignatureLine(
+                one.name(),
+                one.part(),
+                one.party().suffix(),
+                signed.map(by -> "Signed by " + by.name() + ", " + Written.stamp(by.at()) + by.how())
+                        .orElse("Not yet signed"),
+                one.party() == talk.me());
+    }
+
+    private static Other other(Conversation one) {
+        return new Other(
+                one.id().toString(),
+                one.stage().words(),
+                Written.longDay(one.startsAt()),
+                one.state().words());
+    }
+}
