@@ -28,7 +28,7 @@ import uk.workwell.returntowork.Invite;
 import uk.workwell.returntowork.Party;
 import uk.workwell.returntowork.Seat;
 import uk.workwell.returntowork.Seats;
-import uk.workwell.returntowork.Signing;
+import uk.workwell.returntowork.SigningTogether;
 import uk.workwell.returntowork.Stage;
 import uk.workwell.returntowork.Talking;
 import uk.workwell.returntowork.Texts;
@@ -53,7 +53,7 @@ class SampleTalks implements SampleData {
     private final Asking asking;
     private final Arranging arranging;
     private final Talking talking;
-    private final Signing signing;
+    private final SigningTogether signing;
     private final Seats seats;
     private final Conversations conversations;
     private final Caseload caseload;
@@ -65,7 +65,7 @@ class SampleTalks implements SampleData {
             Asking asking,
             Arranging arranging,
             Talking talking,
-            Signing signing,
+            SigningTogether signing,
             Seats seats,
             Conversations conversations,
             Caseload caseload,

@@ -18,10 +18,10 @@ final class SeatedTable implements Table {
     private final Conversations conversations;
     private final Arranging arranging;
     private final Talking talking;
-    private final Signing signing;
+    private final SigningTogether signing;
 
     SeatedTable(
-            Tables.Way way, Conversations conversations, Arranging arranging, Talking talking, Signing signing) {
+            Tables.Way way, Conversations conversations, Arranging arranging, Talking talking, SigningTogether signing) {
         this.way = way;
         this.conversations = conversations;
         this.arranging = arranging;

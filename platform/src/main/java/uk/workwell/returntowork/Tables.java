@@ -13,9 +13,9 @@ public class Tables {
     private final Conversations conversations;
     private final Arranging arranging;
     private final Talking talking;
-    private final Signing signing;
+    private final SigningTogether signing;
 
-    Tables(Conversations conversations, Arranging arranging, Talking talking, Signing signing) {
+    Tables(Conversations conversations, Arranging arranging, Talking talking, SigningTogether signing) {
         this.conversations = conversations;
         this.arranging = arranging;
         this.talking = talking;

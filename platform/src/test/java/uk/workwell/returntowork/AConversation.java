@@ -195,6 +195,10 @@ public class AConversation {
                 of.side(of.firm().hr, true), of.referral().id().value(), invite(stage, null))));
     }
 
+    public void callsOff(Somebody of, ConversationId id) {
+        of.asCoach(() -> id(arranging.cancel(coach(of, id))));
+    }
+
     public void declines(Somebody of, ConversationId id) {
         id(of.referral().asPerson(() -> arranging.decline(person(of, id))));
     }

@@ -1,0 +1,103 @@
+package uk.workwell.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import uk.workwell.Rows;
+import uk.workwell.WorkWellTest;
+import uk.workwell.returntowork.AConversation;
+import uk.workwell.returntowork.AConversation.Somebody;
+import uk.workwell.returntowork.ConversationId;
+import uk.workwell.returntowork.Stage;
+
+/** Who of the three is told what of a conversation, and what their calendars are given. */
+@WorkWellTest
+class WhoHearsOfConversationsTest {
+
+    @Autowired
+    AConversation one;
+
+    @Autowired
+    ConversationsInMessages words;
+
+    @Autowired
+    Outbox outbox;
+
+    @SuppressWarnings("NullAway.Init")
+    private Somebody of;
+
+    @BeforeEach
+    void somebodyInSupport() {
+        of = one.somebody();
+    }
+
+    private List<String> heard(ConversationId id) {
+        return Rows.texts(
+                "select recipient || ' ' || event from notice where subject_id = ? order by 1", id.value());
+    }
+
+    private List<String> links() {
+        return Rows.texts(
+                "select event from notice where recipient_id = ? and subject_kind = 'link_ticket' order by created_at",
+                of.caseId().value());
+    }
+
+    @Test
+    void beforeTheirYesOnlyThePersonHears() {
+        var id = one.asked(of, Stage.PRE_RETURN);
+        assertThat(links()).containsExactly("conversation-asked");
+        assertThat(heard(id)).isEmpty();
+    }
+
+    @Test
+    void afterItAllThreeHearWithAnEntryForTheirCalendars() {
+        var id = one.arranged(of);
+        assertThat(heard(id))
+                .containsExactly(
+                        "COACH conversation-arranged", "HR conversation-arranged", "PERSON conversation-arranged");
+        of.asCoach(() -> {
+            var file = words.file(outbox.about("conversation-arranged", id.value()).getFirst(), "a@b.example")
+                    .orElseThrow();
+            assertThat(file.method()).isEqualTo("REQUEST");
+            assertThat(file.text())
+                    .contains("SUMMARY:Appointment")
+                    .contains("UID:" + id)
+                    .doesNotContain(of.referral().name());
+            return true;
+        });
+    }
+
+    @Test
+    void calledOffItGoesFromTheCalendars() {
+        var id = one.arranged(of);
+        one.callsOff(of, id);
+        assertThat(heard(id)).contains("HR conversation-cancelled", "PERSON conversation-cancelled");
+        of.asCoach(() -> {
+            var file = words.file(
+                            outbox.about("conversation-cancelled", id.value()).getFirst(), "a@b.example")
+                    .orElseThrow();
+            assertThat(file.method()).isEqualTo("CANCEL");
+            assertThat(file.text()).contains("SEQUENCE:1");
+            return true;
+        });
+    }
+
+    @Test
+    void theEmployerHearsNothingOnceThePersonTookTheContactBack() {
+        var id = one.arranged(of);
+        one.takesContactBack(of);
+        one.callsOff(of, id);
+        assertThat(heard(id)).doesNotContain("HR conversation-cancelled");
+    }
+
+    @Test
+    void whoeverHasToSignIsAskedAndAllHearWhenAllHave() {
+        var id = one.signed(of, "Four hours on two days");
+        assertThat(links()).contains("conversation-to-sign", "conversation-signed");
+        assertThat(heard(id)).contains("HR conversation-to-sign", "HR conversation-signed", "COACH conversation-signed");
+        assertThat(heard(id)).as("who put it to be signed knows").doesNotContain("COACH conversation-to-sign");
+    }
+}
