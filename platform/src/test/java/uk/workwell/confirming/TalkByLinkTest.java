@@ -54,17 +54,8 @@ class TalkByLinkTest {
                 links.newest(Purpose.CONVERSATION, who.caseId().value()).orElseThrow();
         browser.open("/l/" + links.freshToken(ticket.id()));
         var code = links.freshCode(ticket.id()).orElseThrow();
-        var born = who.referral().born();
-        return browser.send(
-                "/r/prove",
-                "code",
-                code,
-                "day",
-                String.valueOf(born.getDayOfMonth()),
-                "month",
-                String.valueOf(born.getMonthValue()),
-                "year",
-                String.valueOf(born.getYear()));
+        // As the employer wrote it.
+        return browser.send("/r/prove", "code", code, "day", "27", "month", "3", "year", "1986");
     }
 
     private static String hidden(Page page, String name) {
@@ -244,8 +235,7 @@ class TalkByLinkTest {
             opened(other);
             browser.send("/r/conversation/cancel", "c", id.toString());
             assertThat(state(id)).isEqualTo("AGENDA");
-            assertThat(browser.open("/r/conversation?c=" + id).body())
-                    .doesNotContain(of.referral().name());
+            assertThat(browser.open("/r/conversation?c=" + id).body()).doesNotContain(id.toString());
         }
     }
 

@@ -76,7 +76,9 @@ class ConversationDrawer {
                 then,
                 () -> world.firm.as(world.firm.hr, () -> {
                     var id = desk.startDraft();
-                    desk.save(id, 1, AnswersOf.shortPath(World.MARKER));
+                    // Nobody else's name: whoever is known already would be the same person.
+                    var name = World.MARKER + fixtures.aReferral().name().replace("Beatrix", "");
+                    desk.save(id, 1, AnswersOf.shortPath(name));
                     desk.send(id, 2);
                     return id;
                 }));

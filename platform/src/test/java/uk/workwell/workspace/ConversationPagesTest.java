@@ -112,7 +112,7 @@ class ConversationPagesTest extends SignedInTest {
                     .contains(TEXT)
                     .contains("Puts a stool at the bench")
                     .contains("The others in this conversation cannot see this")
-                    .contains(of.referral().name());
+                    .contains(", employee");
             assertThat(Rows.texts(
                             "select part from audit_entry where subject_id = ? and action = 'RecordSeen'",
                             of.caseId().value()))
