@@ -79,9 +79,14 @@ class PromiseTable {
                 .list();
     }
 
-    /** Open ones of a case that are past their day, the oldest first. */
+    /** Open ones of a case that are past their day, the oldest first; of conversations that the coach was asked to. */
     List<Promised> late(CaseId caseId, Instant now) {
-        return jdbc.sql(SELECT + " and case_id = ? and state = 'OPEN' and due_on < ? order by due_on, id limit 20")
+        return jdbc.sql(SELECT + """
+                 and case_id = ? and state = 'OPEN' and due_on < ? and exists (select 1 from conversation c
+                  where c.tenant_id = conversation_promise.tenant_id and c.id = conversation_promise.conversation_id
+                    and c.with_coach)
+                order by due_on, id limit 20
+                """)
                 .params(CurrentTenant.get().value(), caseId.value(), LocalDate.ofInstant(now, WorkingDays.LONDON))
                 .query((row, n) -> read(row))
                 .list();

@@ -19,6 +19,7 @@ final class Remedy {
                 switch (alert.kind()) {
                     case SILENCE -> to(alert, "Write a note", CaseView.class);
                     case STEP_LATE -> to(alert, "Ask how it went", PlanView.class);
+                    case PROMISE_LATE -> to(alert, "See what was promised", ReturnToWorkView.class);
                     case SERVICE_SILENT -> service(alert);
                     case TIME_OVER -> to(alert, "End support", EndSupportView.class);
                     case TO_CLOSE -> to(alert, "Close the case", EndSupportView.class);

@@ -4,6 +4,7 @@ package uk.workwell.casework.radar;
 public enum AlertKind {
     SILENCE(Part.RADAR, 1),
     STEP_LATE(Part.RADAR, 1),
+    PROMISE_LATE(Part.RADAR, 1),
     SERVICE_SILENT(Part.RADAR, 1),
     TIME_OVER(Part.RADAR, 1),
     PLAN_LATE(Part.RADAR, 2),

@@ -19,6 +19,8 @@ import uk.workwell.casework.SupportClock;
  * @param next begin of the next appointment
  * @param lateSteps how many steps of the plan in force are past their day
  * @param oldestStep the day of the longest past one
+ * @param latePromises how many promises of return-to-work conversations are past their day
+ * @param oldestPromise the day of the longest past one
  * @param fitNoteEnds last day of the fit note that ends last; null without one, and where none is to follow
  * @param measured questionnaires that the person answered by a link and that nobody has read
  * @param planSaid what the person answered to the draft by a link, and nobody has read
@@ -43,6 +45,8 @@ record CaseFacts(
         @Nullable Asked asked,
         @Nullable FollowUp followUp,
         @Nullable LocalDate fitNoteEnds,
+        int latePromises,
+        @Nullable LocalDate oldestPromise,
         @Nullable Measured measured,
         @Nullable PlanSaid planSaid) {
 

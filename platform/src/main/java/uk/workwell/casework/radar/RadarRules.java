@@ -48,6 +48,7 @@ final class RadarRules {
     private final List<Function<CaseFacts, Optional<Alert>>> rules = List.of(
             this::nobodySpokeWithThem,
             this::aStepIsLate,
+            this::aPromiseIsLate,
             this::aServiceIsSilent,
             this::timeIsUpOrShort,
             this::thereIsNoPlan,
@@ -97,6 +98,19 @@ final class RadarRules {
                         ? "A step of the plan was due on " + DAY.format(oldest)
                         : "%d steps of the plan are late, the first was due on %s"
                                 .formatted(facts.lateSteps(), DAY.format(oldest)),
+                oldest);
+    }
+
+    private Optional<Alert> aPromiseIsLate(CaseFacts facts) {
+        var oldest = facts.oldestPromise();
+        if (oldest == null || !facts.state().live()) return Optional.empty();
+        return alert(
+                AlertKind.PROMISE_LATE,
+                facts,
+                facts.latePromises() == 1
+                        ? "A promise was due on " + DAY.format(oldest)
+                        : "%d promises are late, the first was due on %s"
+                                .formatted(facts.latePromises(), DAY.format(oldest)),
                 oldest);
     }
 

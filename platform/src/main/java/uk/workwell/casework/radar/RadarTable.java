@@ -55,7 +55,7 @@ class RadarTable {
                         from case_pause x where x.tenant_id = c.tenant_id and x.case_id = c.id) as pauses,
                        a.to_log, a.next, t.late, t.oldest, o.id as onward, o.service, o.next_chase_on, o.sent_on,
                        e.asked_at, e.weeks as more_weeks, f.weeks as after_weeks, f.due_on, h.fit_note_ends,
-                       m.many, m.since, q.state as plan_said, q.ended_at as plan_said_at
+                       z.promised_late, z.promised, m.many, m.since, q.state as plan_said, q.ended_at as plan_said_at
                 from care_case c
                 join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
                 join staff s on s.tenant_id = c.tenant_id and s.id = c.coach_id
@@ -87,6 +87,11 @@ class RadarTable {
                   where n.tenant_id = c.tenant_id and n.case_id = c.id and n.state = 'IN_FORCE'
                   order by n.ends_on desc, n.entered_at desc limit 1
                 ) h on true
+                left join lateral (
+                  select count(*) as promised_late, min(y.due_on) as promised from conversation_promise y
+                  join conversation v on v.tenant_id = y.tenant_id and v.id = y.conversation_id and v.with_coach
+                  where y.tenant_id = c.tenant_id and y.case_id = c.id and y.state = 'OPEN' and y.due_on < :today
+                ) z on true
                 left join lateral (
                   select count(*) as many, min(k.ended_at) as since from measure_ask k
                   where k.tenant_id = c.tenant_id and k.case_id = c.id and k.state = 'ANSWERED' and k.read_at is null
@@ -134,6 +139,8 @@ class RadarTable {
                 asked(row),
                 followUp(row),
                 day(row, "fit_note_ends"),
+                row.getInt("promised_late"),
+                day(row, "promised"),
                 measured(row),
                 planSaid(row));
     }

@@ -66,6 +66,8 @@ class RadarRulesTest {
         private CaseFacts.@Nullable Asked asked;
         private CaseFacts.@Nullable FollowUp followUp;
         private @Nullable LocalDate fitNoteEnds;
+        private int latePromises;
+        private @Nullable LocalDate oldestPromise;
         private CaseFacts.@Nullable Measured measured;
         private CaseFacts.@Nullable PlanSaid planSaid;
 
@@ -94,6 +96,8 @@ class RadarRulesTest {
                     asked,
                     followUp,
                     fitNoteEnds,
+                    latePromises,
+                    oldestPromise,
                     measured,
                     planSaid);
         }
@@ -111,6 +115,19 @@ class RadarRulesTest {
 
     private static ACase a(CaseState state) {
         return new ACase(state);
+    }
+
+    @Nested
+    class APromiseOfAConversation {
+
+        @Test
+        void isLateFromTheDayAfterItsDay() {
+            var one = new ACase(CaseState.ACTIVE);
+            assertThat(one.alertsOn("2026-11-24")).doesNotContain(AlertKind.PROMISE_LATE);
+            one.latePromises = 1;
+            one.oldestPromise = LocalDate.of(2026, 11, 23);
+            assertThat(one.alertsOn("2026-11-24")).contains(AlertKind.PROMISE_LATE);
+        }
     }
 
     @Nested
