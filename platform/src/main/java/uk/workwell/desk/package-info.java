@@ -23,11 +23,10 @@
             "sharing :: words",
             "sharing :: release",
             "casework",
+            "returntowork",
             "returntowork :: phased",
             "draft",
             "link"
-            "returntowork",
-            "draft"
         })
 package uk.workwell.desk;
 
