@@ -125,9 +125,9 @@ class AskToTalkPage extends Div implements BeforeEnterObserver {
                 place.getValue(),
                 coach.getValue());
         switch (desk.ask(staff, ask)) {
-            case ConversationDesk.Asked.Done done ->
-                UI.getCurrent().navigate(StaffMemberPage.class, of(staff));
-            case ConversationDesk.Asked.Refused(var field, var words) -> errors.show(List.of(new Fault(words, at(field))));
+            case ConversationDesk.Asked.Done done -> UI.getCurrent().navigate(StaffMemberPage.class, of(staff));
+            case ConversationDesk.Asked.Refused(var field, var words) ->
+                errors.show(List.of(new Fault(words, at(field))));
             case ConversationDesk.Asked.Gone gone -> throw new NotFoundException();
         }
     }

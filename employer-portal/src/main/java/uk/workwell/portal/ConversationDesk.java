@@ -39,8 +39,7 @@ public interface ConversationDesk {
      * @param way a value of {@link #ways}
      * @param withCoach whether the coach is asked to the table
      */
-    record Ask(
-            String stage, LocalDate day, LocalTime time, int minutes, String way, String place, boolean withCoach) {
+    record Ask(String stage, LocalDate day, LocalTime time, int minutes, String way, String place, boolean withCoach) {
 
         @Override
         public String toString() {

@@ -34,7 +34,9 @@ class TalkView extends Div implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         removeAll();
         var back = new RouterLink(
-                "", StaffMemberPage.class, new RouteParameters("id", staff.orElseThrow().toString()));
+                "",
+                StaffMemberPage.class,
+                new RouteParameters("id", staff.orElseThrow().toString()));
         back.setText("This member of staff");
         add(new Stack(new BackLink(back), new TalkPage(table)));
     }

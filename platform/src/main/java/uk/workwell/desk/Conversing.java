@@ -30,10 +30,8 @@ import uk.workwell.returntowork.ConversationResult;
 import uk.workwell.returntowork.Conversations;
 import uk.workwell.returntowork.EmployersConversation;
 import uk.workwell.returntowork.EmployersConversation.Standing;
-import uk.workwell.returntowork.EmployersSide;
 import uk.workwell.returntowork.Invite;
 import uk.workwell.returntowork.Stage;
-import uk.workwell.returntowork.Tables;
 import uk.workwell.sharing.EmployerStatus;
 import uk.workwell.sharing.EmployersView;
 import uk.workwell.sharing.Reader;
@@ -114,7 +112,9 @@ class Conversing implements ConversationDesk {
                 .map(line -> {
                     var side = tables.side(employer, member, line, mayKnow(member, line));
                     return asked(CurrentTenant.within(Objects.requireNonNull(line.tenant()), () -> Optional.ofNullable(
-                                    referrals.standing(employer, List.of(line.id())).get(line.id()))
+                                    referrals
+                                            .standing(employer, List.of(line.id()))
+                                            .get(line.id()))
                             .map(known -> asking.byEmployer(side, known.id().value(), invite(ask)))
                             .orElseGet(ConversationResult.NotFound::new)));
                 })

@@ -63,11 +63,16 @@ class EmployersTables {
 
             @Override
             public <T> Optional<T> seated(Function<Seat, T> work) {
-                // A page stays open for hours: a leaver, another manager and a permission taken back count at the next word.
+                // A page stays open for hours: a leaver, another manager and a permission taken back count at the next
+                // word.
                 var now = CurrentEmployer.get().equals(employer) ? signedIn.get() : null;
                 if (now == null || !now.id().equals(member.id())) return Optional.empty();
                 return lines.find(now, line.id()).flatMap(mine -> {
-                    var side = side(employer, now, mine, Conversing.knows(view(mine, now).status()));
+                    var side = side(
+                            employer,
+                            now,
+                            mine,
+                            Conversing.knows(view(mine, now).status()));
                     return CurrentTenant.within(
                             tenant, () -> seats.employer(side, id).map(work));
                 });

@@ -119,7 +119,8 @@ class SampleTalks implements SampleData {
                 .flatMap(card -> sent(area, coach, card).stream())
                 .toList();
         if (cases.isEmpty()
-                || cases.stream().anyMatch(one -> !conversations.of(coach, one.id()).isEmpty())) return 0;
+                || cases.stream()
+                        .anyMatch(one -> !conversations.of(coach, one.id()).isEmpty())) return 0;
         int made = 0;
         for (int which = 0; which < 3; which++) {
             for (var tale : Tale.values()) {

@@ -41,8 +41,7 @@ class TellOfConversations {
     private final Links links;
     private final Clock clock;
 
-    TellOfConversations(
-            Outbox outbox, ConversationBriefs conversations, CaseBriefs cases, Links links, Clock clock) {
+    TellOfConversations(Outbox outbox, ConversationBriefs conversations, CaseBriefs cases, Links links, Clock clock) {
         this.outbox = outbox;
         this.conversations = conversations;
         this.cases = cases;
@@ -172,14 +171,14 @@ class TellOfConversations {
     private void coach(ConversationBrief one, String event) {
         if (!one.withCoach()) return;
         cases.find(one.caseId())
-                .ifPresent(brief -> outbox.put(Notice.to(
-                        Recipient.COACH, brief.coach().value(), event, about(one.id()), clock.instant())));
+                .ifPresent(brief -> outbox.put(
+                        Notice.to(Recipient.COACH, brief.coach().value(), event, about(one.id()), clock.instant())));
     }
 
     private void employer(ConversationBrief one, String event) {
         reached(one)
-                .forEach(member -> outbox.put(
-                        Notice.toMember(one.employer(), member, event, about(one.id()), clock.instant())));
+                .forEach(member ->
+                        outbox.put(Notice.toMember(one.employer(), member, event, about(one.id()), clock.instant())));
     }
 
     /** Who asked for it, else who referred the person: where the person lets them know. */

@@ -49,6 +49,7 @@ public class ConversationBriefs {
                 .flatMap(one -> permissions.of(one.referral()).stream())
                 .anyMatch(given -> given.item() == SharedItem.IN_CONTACT
                         && given.facts().countsAt(now)
-                        && (given.grant().only() == null || member.equals(given.grant().only())));
+                        && (given.grant().only() == null
+                                || member.equals(given.grant().only())));
     }
 }

@@ -21,7 +21,11 @@ final class SeatedTable implements Table {
     private final SigningTogether signing;
 
     SeatedTable(
-            Tables.Way way, Conversations conversations, Arranging arranging, Talking talking, SigningTogether signing) {
+            Tables.Way way,
+            Conversations conversations,
+            Arranging arranging,
+            Talking talking,
+            SigningTogether signing) {
         this.way = way;
         this.conversations = conversations;
         this.arranging = arranging;

@@ -87,8 +87,7 @@ final class Shown {
 
     /** Those of the text; once they count, with what came of them. */
     private static List<uk.workwell.portal.talk.Talk.Promised> promises(Talk talk, LocalDate today) {
-        Map<UUID, Promised> counting =
-                talk.promised().stream().collect(Collectors.toMap(Promised::id, one -> one));
+        Map<UUID, Promised> counting = talk.promised().stream().collect(Collectors.toMap(Promised::id, one -> one));
         return talk.content().promises().stream()
                 .map(one -> {
                     var counts = counting.get(one.id());

@@ -77,9 +77,8 @@ class PersonsTable {
         return all.stream()
                 .filter(one -> one.id().toString().equals(id))
                 .findFirst()
-                .or(() -> all.stream()
-                        .filter(one -> !one.state().over())
-                        .max(Comparator.comparing(one -> one.id().value())))
+                .or(() -> all.stream().filter(one -> !one.state().over()).max(Comparator.comparing(one -> one.id()
+                        .value())))
                 .or(() -> all.stream().findFirst());
     }
 

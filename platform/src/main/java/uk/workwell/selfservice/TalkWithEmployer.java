@@ -156,13 +156,13 @@ class TalkWithEmployer {
         return did(request, c, model, "cancel", Table::cancel);
     }
 
-    private String did(HttpServletRequest request, String c, Model model, String field, Function<Table, Answered> verb) {
+    private String did(
+            HttpServletRequest request, String c, Model model, String field, Function<Table, Answered> verb) {
         return Visits.oneAtATime(request, () -> {
             var ticket = ticket(request);
             return switch (verb.apply(persons.table(ticket, persons.about(ticket, c)))) {
                 case Answered.Done done -> back(c);
-                case Answered.Refused(var why) ->
-                    words.page(ticket, c, model, List.of(new Fault(field, why)), null);
+                case Answered.Refused(var why) -> words.page(ticket, c, model, List.of(new Fault(field, why)), null);
                 case Answered.Changed changed ->
                     words.page(
                             ticket,
@@ -199,5 +199,4 @@ class TalkWithEmployer {
             return new UUID(0, 0);
         }
     }
-
 }

@@ -45,25 +45,28 @@ class TalkWords {
         model.addAttribute("asked", asked(chosen, talk));
         model.addAttribute("written", talk.texts().values().stream().anyMatch(text -> !text.isEmpty()));
         model.addAttribute("writtenAt", Written.stamp(talk.writtenAt()));
-        model.addAttribute("lines", List.of(Area.values()).stream()
-                .map(area -> new Line(area.words(), talk.texts().getOrDefault(area, "")))
-                .toList());
-        model.addAttribute("promises", talk.promises().stream()
-                .map(one -> promise(talk, one))
-                .toList());
-        model.addAttribute("signatures", talk.parties().stream()
-                .map(one -> signature(talk, one))
-                .toList());
+        model.addAttribute(
+                "lines",
+                List.of(Area.values()).stream()
+                        .map(area -> new Line(area.words(), talk.texts().getOrDefault(area, "")))
+                        .toList());
+        model.addAttribute(
+                "promises",
+                talk.promises().stream().map(one -> promise(talk, one)).toList());
+        model.addAttribute(
+                "signatures",
+                talk.parties().stream().map(one -> signature(talk, one)).toList());
         model.addAttribute(
                 "myTurn",
-                talk.step() == Talk.Step.SIGN
-                        && talk.signatures().stream().noneMatch(one -> one.party() == talk.me()));
+                talk.step() == Talk.Step.SIGN && talk.signatures().stream().noneMatch(one -> one.party() == talk.me()));
         model.addAttribute("differences", outdated == null ? List.of() : outdated.differences());
         model.addAttribute("outdated", outdated != null);
-        model.addAttribute("others", all.stream()
-                .filter(one -> !one.id().equals(chosen.id()))
-                .map(TalkWords::other)
-                .toList());
+        model.addAttribute(
+                "others",
+                all.stream()
+                        .filter(one -> !one.id().equals(chosen.id()))
+                        .map(TalkWords::other)
+                        .toList());
         if (!model.containsAttribute("typed")) model.addAttribute("typed", TalkWithEmployer.PromiseTyped.EMPTY);
         return page.dressed(model, ticket, "r/conversation", faults);
     }

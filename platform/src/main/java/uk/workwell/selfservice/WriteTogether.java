@@ -70,14 +70,7 @@ class WriteTogether {
             return switch (table.write(revision, typed)) {
                 case Answered.Done done -> TalkWithEmployer.back(c);
                 case Answered.Refused(var why) ->
-                    show(
-                            ticket,
-                            read(ticket, c),
-                            revision,
-                            typed,
-                            Map.of(),
-                            model,
-                            List.of(new Fault("health", why)));
+                    show(ticket, read(ticket, c), revision, typed, Map.of(), model, List.of(new Fault("health", why)));
                 case Answered.Changed changed -> {
                     model.addAttribute("by", changed.by());
                     model.addAttribute("at", Written.time(changed.at()));
@@ -89,7 +82,8 @@ class WriteTogether {
                             changed.now(),
                             model,
                             List.of(new Fault(
-                                    "health", changed.by() + " wrote while you were writing. Read it, then save again")));
+                                    "health",
+                                    changed.by() + " wrote while you were writing. Read it, then save again")));
                 }
                 case Answered.Outdated outdated -> throw new LinkGone();
                 case Answered.Gone gone -> throw new LinkGone();

@@ -85,7 +85,9 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         var lines = new Lines();
         all.forEach(one -> lines.line(
-                one.withCoach() ? link(open, one.id().toString(), one.stage().words()) : new Span(one.stage().words()),
+                one.withCoach()
+                        ? link(open, one.id().toString(), one.stage().words())
+                        : new Span(one.stage().words()),
                 Dates.longStamp(one.startsAt()) + (one.withCoach() ? "" : ". Without you: you see only that it is"),
                 tag(one)));
         var panel = new Panel("Conversations").flush(lines);
@@ -110,6 +112,7 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
                     case DECLINED, LAPSED, CANCELLED -> Tone.QUIET;
                 };
         boolean hidden = !one.withCoach() && one.state() != ConversationState.CANCELLED;
-        return new StatusTag(hidden ? Tone.QUIET : tone, hidden ? "Arranged" : one.state().words());
+        return new StatusTag(
+                hidden ? Tone.QUIET : tone, hidden ? "Arranged" : one.state().words());
     }
 }

@@ -42,7 +42,8 @@ class TalkByLinkTest {
     @BeforeEach
     void somebodyInSupport() {
         of = one.somebody();
-        browser = new Browser(context, "192.0.2." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
+        browser = new Browser(
+                context, "192.0.2." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
     }
 
     private Page opened() {
@@ -50,8 +51,7 @@ class TalkByLinkTest {
     }
 
     private Page opened(Somebody who) {
-        var ticket =
-                links.newest(Purpose.CONVERSATION, who.caseId().value()).orElseThrow();
+        var ticket = links.newest(Purpose.CONVERSATION, who.caseId().value()).orElseThrow();
         browser.open("/l/" + links.freshToken(ticket.id()));
         var code = links.freshCode(ticket.id()).orElseThrow();
         // As the employer wrote it.
@@ -98,7 +98,8 @@ class TalkByLinkTest {
         void mustSayWhich() {
             var id = one.asked(of, Stage.PRE_RETURN);
             opened();
-            assertThat(browser.send("/r/conversation/answer", "c", id.toString()).body())
+            assertThat(browser.send("/r/conversation/answer", "c", id.toString())
+                            .body())
                     .contains("Say yes or no");
             assertThat(state(id)).isEqualTo("PROPOSED");
         }
@@ -111,12 +112,7 @@ class TalkByLinkTest {
         void prepareWriteAndPromise() {
             var id = one.arranged(of);
             opened();
-            browser.send(
-                    "/r/conversation/prepare",
-                    "c",
-                    id.toString(),
-                    "preparation",
-                    "The 8:40 bus is the only one");
+            browser.send("/r/conversation/prepare", "c", id.toString(), "preparation", "The 8:40 bus is the only one");
             var form = browser.send("/r/conversation/begin", "c", id.toString());
             assertThat(form.at()).startsWith("/r/conversation/write");
             var page = browser.send(
@@ -134,7 +130,8 @@ class TalkByLinkTest {
             var wrong = browser.send(
                     "/r/conversation/promise", "c", id.toString(), "revision", "2", "words", "Rings the day before");
             assertThat(wrong.body()).contains("Choose who does it").contains("Rings the day before");
-            var day = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London")).plusDays(10);
+            var day = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .plusDays(10);
             page = browser.send(
                     "/r/conversation/promise",
                     "c",

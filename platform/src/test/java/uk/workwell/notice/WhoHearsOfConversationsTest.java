@@ -35,8 +35,7 @@ class WhoHearsOfConversationsTest {
     }
 
     private List<String> heard(ConversationId id) {
-        return Rows.texts(
-                "select recipient || ' ' || event from notice where subject_id = ? order by 1", id.value());
+        return Rows.texts("select recipient || ' ' || event from notice where subject_id = ? order by 1", id.value());
     }
 
     private List<String> links() {
@@ -59,7 +58,8 @@ class WhoHearsOfConversationsTest {
                 .containsExactly(
                         "COACH conversation-arranged", "HR conversation-arranged", "PERSON conversation-arranged");
         of.asCoach(() -> {
-            var file = words.file(outbox.about("conversation-arranged", id.value()).getFirst(), "a@b.example")
+            var file = words.file(
+                            outbox.about("conversation-arranged", id.value()).getFirst(), "a@b.example")
                     .orElseThrow();
             assertThat(file.method()).isEqualTo("REQUEST");
             assertThat(file.text())
@@ -97,7 +97,8 @@ class WhoHearsOfConversationsTest {
     void whoeverHasToSignIsAskedAndAllHearWhenAllHave() {
         var id = one.signed(of, "Four hours on two days");
         assertThat(links()).contains("conversation-to-sign", "conversation-signed");
-        assertThat(heard(id)).contains("HR conversation-to-sign", "HR conversation-signed", "COACH conversation-signed");
+        assertThat(heard(id))
+                .contains("HR conversation-to-sign", "HR conversation-signed", "COACH conversation-signed");
         assertThat(heard(id)).as("who put it to be signed knows").doesNotContain("COACH conversation-to-sign");
     }
 }

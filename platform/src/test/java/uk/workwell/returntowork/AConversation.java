@@ -158,7 +158,8 @@ public class AConversation {
     }
 
     public void offersMeanwhile(Somebody of, ConversationId id) {
-        of.asCoach(() -> id(talking.offer(coach(of, id), coach(of, id).conversation().revision())));
+        of.asCoach(() ->
+                id(talking.offer(coach(of, id), coach(of, id).conversation().revision())));
     }
 
     public void promisesMore(Somebody of, ConversationId id, int many) {
@@ -166,7 +167,8 @@ public class AConversation {
             var words = "Promise " + n;
             of.asCoach(() -> {
                 var seat = coach(of, id);
-                var due = java.time.LocalDate.ofInstant(fixtures.now(), java.time.ZoneOffset.UTC).plusDays(3);
+                var due = java.time.LocalDate.ofInstant(fixtures.now(), java.time.ZoneOffset.UTC)
+                        .plusDays(3);
                 return id(talking.promise(seat, seat.conversation().revision(), Party.COACH, due, words));
             });
         }
@@ -191,8 +193,9 @@ public class AConversation {
     }
 
     public ConversationId askedByEmployer(Somebody of, Stage stage) {
-        return id(of.icb().in(() -> asking.byEmployer(
-                of.side(of.firm().hr, true), of.referral().id().value(), invite(stage, null))));
+        return id(of.icb()
+                .in(() -> asking.byEmployer(
+                        of.side(of.firm().hr, true), of.referral().id().value(), invite(stage, null))));
     }
 
     public void callsOff(Somebody of, ConversationId id) {

@@ -404,8 +404,11 @@ class ConversationsTest {
         var due = WorkingDays.today(java.time.Clock.systemUTC()).plusDays(1);
         id(of.referral().asPerson(() -> talking.promise(one.person(of, id), 1, Party.PERSON, due, "Rings before")));
         id(of.referral().asPerson(() -> talking.offer(one.person(of, id), 2)));
-        id(of.icb().in(() -> signing.sign(one.employer(of, id, true), 2, asEmployer(id).hash())));
-        id(of.referral().asPerson(() -> signing.sign(one.person(of, id), 2, asPerson(id).hash())));
+        id(of.icb()
+                .in(() -> signing.sign(
+                        one.employer(of, id, true), 2, asEmployer(id).hash())));
+        id(of.referral()
+                .asPerson(() -> signing.sign(one.person(of, id), 2, asPerson(id).hash())));
         assertThat(asPerson(id).conversation().state()).isEqualTo(ConversationState.SIGNED);
         var late = MovedClock.at(
                 fixtures.now().plus(Duration.ofDays(5)),

@@ -90,8 +90,7 @@ class ConversationDrawer {
                 .accepted(world.icb.coach());
         arranged(world.icb, referral);
         return new Theirs(
-                line,
-                UUID.fromString(Rows.text("select id from conversation where employer_line = ?", line)));
+                line, UUID.fromString(Rows.text("select id from conversation where employer_line = ?", line)));
     }
 
     /** The person said yes; the answer is the case. */

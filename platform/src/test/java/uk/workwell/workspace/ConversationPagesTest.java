@@ -89,7 +89,9 @@ class ConversationPagesTest extends SignedInTest {
 
         @Test
         void isTaughtWhatAppearsHere() {
-            assertThat(coachSees("")).contains("No return-to-work conversation yet").contains("asked first");
+            assertThat(coachSees(""))
+                    .contains("No return-to-work conversation yet")
+                    .contains("asked first");
             assertThat(page()).isEqualTo("ReturnToWorkView");
         }
 
@@ -198,7 +200,9 @@ class ConversationPagesTest extends SignedInTest {
         @Test
         void sitsAtTheSameTable() {
             var id = one.written(of, TEXT);
-            assertThat(employerSees("")).contains("Return-to-work conversations").contains("Before the return");
+            assertThat(employerSees(""))
+                    .contains("Return-to-work conversations")
+                    .contains("Before the return");
             assertThat(employerSees("/conversation/" + id))
                     .contains(TEXT)
                     .contains("Puts a stool at the bench")
@@ -213,9 +217,8 @@ class ConversationPagesTest extends SignedInTest {
             var id = one.written(of, TEXT);
             employerSees("/conversation/" + id);
             one.takesContactBack(of);
-            assertThat(asMember(
-                            of.firm().hr,
-                            () -> desk.table(of.line(), id.value()).isPresent()))
+            assertThat(asMember(of.firm().hr, () -> desk.table(of.line(), id.value())
+                            .isPresent()))
                     .isFalse();
             employerSees("/conversation/" + id);
             assertThat(page()).startsWith("NotFound");

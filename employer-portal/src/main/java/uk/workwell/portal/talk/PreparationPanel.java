@@ -29,8 +29,7 @@ final class PreparationPanel extends Div {
             keep.setId("keep-preparation");
             panel.body(words, Row.actions(keep), kept);
         } else {
-            var words = new Paragraph(
-                    talk.preparation().isEmpty() ? "You noted nothing." : talk.preparation());
+            var words = new Paragraph(talk.preparation().isEmpty() ? "You noted nothing." : talk.preparation());
             words.addClassName("ww-written");
             panel.body(words);
         }

@@ -24,8 +24,9 @@ final class SignaturesPanel extends Div {
         if (talk.step() == Step.PREPARE) return;
         var section = Stack.medium(new H2("Signatures on version " + talk.revision()));
         if (talk.step() == Step.WRITE) {
-            var offer = new Button("Put version " + talk.revision() + " to be signed", click -> after.accept(
-                    table.offer(talk.revision())));
+            var offer = new Button(
+                    "Put version " + talk.revision() + " to be signed",
+                    click -> after.accept(table.offer(talk.revision())));
             offer.setId("offer");
             offer.addThemeVariants(ButtonVariant.PRIMARY);
             section.add(new Span("Nobody can sign yet: it is still being written."), Row.actions(offer));
@@ -37,8 +38,8 @@ final class SignaturesPanel extends Div {
             if (talk.step() == Step.SIGN && talk.signature(talk.me()).isEmpty()) section.add(turn(talk, table, after));
             section.add(TalkPage.small(
                     talk.step() == Step.SIGNED
-                            ? "Everybody signed the same version. Its check number is " + talk.hash().substring(0, 16)
-                                    + "."
+                            ? "Everybody signed the same version. Its check number is "
+                                    + talk.hash().substring(0, 16) + "."
                             : "Everyone signs the same version. Any change makes version " + (talk.revision() + 1)
                                     + " and asks all again."));
         }
@@ -56,7 +57,8 @@ final class SignaturesPanel extends Div {
         if (signature.isPresent()) {
             card.add(
                     new Span(new StatusTag(Tone.GOOD, "Signed")),
-                    TalkPage.small(signature.get().name() + ", " + Written.stamp(signature.get().at())
+                    TalkPage.small(signature.get().name() + ", "
+                            + Written.stamp(signature.get().at())
                             + signature.get().how()));
         } else {
             card.addClassName("ww-sign--open");

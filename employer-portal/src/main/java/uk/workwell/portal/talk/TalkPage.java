@@ -110,7 +110,10 @@ public final class TalkPage extends Div {
         if (talk.step() == Step.WAITS || talk.step() == Step.OFF) {
             parts.add(new Notice(Tone.INFO, talk.state()).fullWidth());
         } else {
-            parts.add(writing, new PromisesPanel(talk, table, this::after), new SignaturesPanel(talk, table, this::after));
+            parts.add(
+                    writing,
+                    new PromisesPanel(talk, table, this::after),
+                    new SignaturesPanel(talk, table, this::after));
         }
         body.add(parts);
     }
@@ -126,22 +129,20 @@ public final class TalkPage extends Div {
                 })
                 .toArray(Component[]::new));
         var header = new PageHeader("Return-to-work conversation")
-                .over(talk.stage() + ". " + Written.longDay(talk.startsAt()) + ", " + Written.time(talk.startsAt()) + ", "
-                        + talk.how());
+                .over(talk.stage() + ". " + Written.longDay(talk.startsAt()) + ", " + Written.time(talk.startsAt())
+                        + ", " + talk.how());
         if (talk.canWrite() || talk.step() == Step.WAITS) header.actions(cancel());
         return Stack.medium(header, who, steps(talk.step()));
     }
 
     private Button cancel() {
-        return new Button(
-                "Call it off",
-                click -> new Confirmation(
-                                "Call this conversation off?",
-                                "Everybody who knows of it is told, and it goes from their calendars.",
-                                "Keep it",
-                                "Call it off",
-                                () -> after(table.cancel()))
-                        .open());
+        return new Button("Call it off", click -> new Confirmation(
+                        "Call this conversation off?",
+                        "Everybody who knows of it is told, and it goes from their calendars.",
+                        "Keep it",
+                        "Call it off",
+                        () -> after(table.cancel()))
+                .open());
     }
 
     private static Component steps(Step now) {
@@ -161,9 +162,7 @@ public final class TalkPage extends Div {
 
     private Component agenda(Talk talk) {
         var left = new AgendaPanel(talk);
-        return talk.step() == Step.OFF
-                ? left
-                : Split.half(left, new PreparationPanel(talk, table));
+        return talk.step() == Step.OFF ? left : Split.half(left, new PreparationPanel(talk, table));
     }
 
     static Paragraph small(String words) {
