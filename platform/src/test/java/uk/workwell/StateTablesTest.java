@@ -35,7 +35,9 @@ class StateTablesTest {
         "phased-return, DRAFT PROPOSED AGREED RUNNING FINISHED ENDED",
         "missed, NONE FEW TO_CONTACT CONTACTED EXIT_DUE",
         "release, DRAFT SHOWN_TO_PERSON CHANGE_REQUESTED RELEASED REFUSED LAPSED",
-        "conversation, PROPOSED AGENDA OPEN TO_SIGN SIGNED DECLINED LAPSED CANCELLED"
+        "conversation, PROPOSED AGENDA OPEN TO_SIGN SIGNED DECLINED LAPSED CANCELLED",
+        "adjustment, REQUESTED PERMISSION_OK UNDER_REVIEW AGREED COUNTER_PROPOSED TRIAL DECLINED IN_PLACE REVIEW_DUE"
+                + " CONFIRMED VARIED ENDED WITHDRAWN EXPIRED ESCALATED"
     })
     void everyStateCanBeReached(String table, String states) throws IOException {
         var rows = rows(table);
@@ -71,7 +73,8 @@ class StateTablesTest {
                 "missed",
                 "phased-return",
                 "release",
-                "conversation"
+                "conversation",
+                "adjustment"
             })
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
@@ -95,7 +98,8 @@ class StateTablesTest {
                 "missed",
                 "phased-return",
                 "release",
-                "conversation"
+                "conversation",
+                "adjustment"
             })
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))

@@ -68,7 +68,8 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         var page = new Stack(
                         new BackLink(back),
                         new PageHeader(title).tags(StaffTable.tag(line.status())),
-                        new WhatTheEmployerSees(member))
+                        new WhatTheEmployerSees(member),
+                        AdjustmentsPage.link(line.id(), "Changes at work"))
                 .formWide();
         if (phased.plan(line.id()).isPresent()) {
             var plan = new RouterLink(

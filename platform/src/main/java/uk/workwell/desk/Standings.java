@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,6 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.casework.CaseStanding;
 import uk.workwell.referral.EmployerReferrals;
 import uk.workwell.referral.Standing;
+import uk.workwell.sharing.DocumentId;
 import uk.workwell.sharing.EmployerPolicy;
 import uk.workwell.sharing.EmployerPolicy.Facts;
 import uk.workwell.sharing.EmployerPolicy.Support;
@@ -92,6 +96,29 @@ class Standings {
                     var view = EmployerPolicy.view(known.facts(), texts(known), reader, now);
                     if (read) texts.seen(tenant, view, reader);
                     return view;
+                })));
+    }
+
+    /** What a reader finds inside an ICB about one line: its referral, and which agreements they may read now. */
+    record Inside(UUID referral, boolean inContact, Predicate<DocumentId> mayRead) {}
+
+    /** Enters the ICB of a line for something that a reader asks about it; empty where no ICB knows of the line. */
+    <T> Optional<T> inside(Line line, Reader reader, Function<Inside, T> work) {
+        var tenant = line.tenant();
+        if (tenant == null) {
+            return Optional.empty();
+        }
+        var now = clock.instant();
+        return CurrentTenant.within(
+                tenant,
+                () -> Objects.requireNonNull(reading.execute(status -> {
+                    var known = Objects.requireNonNull(
+                            inTenant(tenant, List.of(line), false).get(line.id()));
+                    return Optional.ofNullable(known.referral())
+                            .map(referral -> work.apply(new Inside(
+                                    referral,
+                                    EmployerPolicy.statusOf(known.facts(), reader, now) == EmployerStatus.IN_CONTACT,
+                                    agreement -> EmployerPolicy.mayRead(known.facts(), agreement, reader, now))));
                 })));
     }
 

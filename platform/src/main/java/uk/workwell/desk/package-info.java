@@ -25,6 +25,7 @@
             "casework",
             "returntowork",
             "returntowork :: phased",
+            "agreement",
             "draft",
             "link"
         })

@@ -43,6 +43,9 @@ public enum Purpose {
     /** A person takes part in conversations with their employer, again and again. The subject is the case. */
     CONVERSATION,
 
+    /** A person reads what is asked of their employer and what it answers, and decides. The subject is the referral. */
+    ADJUSTMENT,
+
     /** An organisation refers people, again and again. The subject is the referrer. */
     REFER,
 

@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import uk.workwell.agreement.AdjustmentEvents.AdjustmentLinkAsked;
+import uk.workwell.agreement.AdjustmentEvents.AdjustmentWaitsForPerson;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.EpisodeStarted;
 import uk.workwell.casework.measures.MeasureAsked;
@@ -128,6 +130,28 @@ class TellThePerson {
     void on(ReleaseShown event) {
         var ticket = links.issue(Purpose.SHARE, event.tenant(), null, event.referral(), event.answerBy());
         share(event.referral(), ticket.value());
+    }
+
+    /** Whatever somebody else wrote of it, the person reads first. */
+    @EventListener
+    void on(AdjustmentWaitsForPerson event) {
+        adjustment(event.tenant(), event.referral());
+    }
+
+    @EventListener
+    void on(AdjustmentLinkAsked event) {
+        adjustment(event.tenant(), event.referral());
+    }
+
+    private void adjustment(TenantId tenant, UUID referral) {
+        var ticket = links.issue(
+                Purpose.ADJUSTMENT, tenant, null, referral, clock.instant().plus(ANSWERS_LAST));
+        outbox.put(Notice.to(
+                Recipient.PERSON,
+                referral,
+                "adjustment-to-read",
+                new Subject(LinksInMessages.TICKET, ticket.value()),
+                clock.instant()));
     }
 
     private void share(UUID referral, UUID ticket) {

@@ -14,6 +14,8 @@
             "person",
             "team",
             "employer",
+            "agreement",
+            "sharing",
             "referral",
             "referral :: referrer",
             "casework",

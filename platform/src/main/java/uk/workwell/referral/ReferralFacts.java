@@ -22,4 +22,10 @@ public record ReferralFacts(
         @Nullable EmployerId employer,
         @Nullable UUID employerReferralId,
         Instant receivedAt,
-        int settingsVersion) {}
+        int settingsVersion) {
+
+    /** Whose wall the person is behind, for rooms that know nothing of teams. */
+    public UUID wall() {
+        return provider.value();
+    }
+}

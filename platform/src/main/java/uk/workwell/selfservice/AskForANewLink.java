@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
+import uk.workwell.agreement.Adjustments;
 import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
@@ -42,6 +43,7 @@ class AskForANewLink {
     private final ReadingDecisions decisions;
     private final AnsweringQuestions questions;
     private final AnsweringReleases releases;
+    private final Adjustments agreements;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -56,6 +58,7 @@ class AskForANewLink {
             ReadingDecisions decisions,
             AnsweringQuestions questions,
             AnsweringReleases releases,
+            Adjustments agreements,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -68,6 +71,7 @@ class AskForANewLink {
         this.decisions = decisions;
         this.questions = questions;
         this.releases = releases;
+        this.agreements = agreements;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -137,6 +141,10 @@ class AskForANewLink {
             var until = clock.instant().plus(ANSWERS_LAST);
             var ticket = links.issue(Purpose.CONVERSATION, tenant, null, asking.subject(), until);
             events.publishEvent(new LinkAskedFor(tenant, ticket, Purpose.CONVERSATION, asking.subject()));
+        }
+        if (agreements.someWait(asking.subject())
+                && links.issued(Purpose.ADJUSTMENT, asking.subject()) <= SHARES_AGAIN_AT_MOST) {
+            agreements.sendLink(asking.subject());
         }
         if (decisions.read(referral).isPresent()
                 && links.issued(Purpose.READ_DECISION, asking.subject()) <= AGAIN_AT_MOST) {

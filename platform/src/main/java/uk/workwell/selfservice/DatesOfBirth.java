@@ -58,8 +58,8 @@ class DatesOfBirth {
             case ANSWER_MEASURE -> side.within(ticket, () -> measures.bornOn(ticket.subject(), day));
             case AGREE_PLAN, CONVERSATION -> side.within(ticket, () -> plans.bornOn(ticket.subject(), day));
             case PHASED_RETURN -> side.within(ticket, () -> phased.bornOn(ticket.subject(), day));
-            case SHARE -> sharing.bornOn(ticket, day);
             case ASK_FOR_NEW_LINK, REFER, FOR_EMPLOYER, REGISTER_EMPLOYER, JOIN_EMPLOYER -> false;
+            case SHARE, ADJUSTMENT -> sharing.bornOn(ticket, day);
         };
     }
 }

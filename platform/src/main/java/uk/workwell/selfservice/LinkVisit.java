@@ -31,7 +31,8 @@ final class LinkVisit implements Serializable {
         MEASURE_CRISIS,
         PLAN_AGREED,
         PLAN_CHANGE,
-        SHARED
+        SHARED,
+        ADJUSTED
     }
 
     /**

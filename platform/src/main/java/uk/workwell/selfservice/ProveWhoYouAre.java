@@ -153,6 +153,7 @@ class ProveWhoYouAre {
             case PHASED_RETURN -> "/r/phased";
             case SHARE -> "/r/sharing";
             case CONVERSATION -> "/r/conversation";
+            case ADJUSTMENT -> "/r/adjustment";
             case ASK_FOR_NEW_LINK -> "/r/new-link";
             case REFER -> "/refer";
             case FOR_EMPLOYER -> "/firm";

@@ -28,6 +28,7 @@
             "sharing",
             "sharing :: release",
             "employer",
+            "agreement",
             "portal :: view",
             "portal :: talk",
             "returntowork",

@@ -74,6 +74,16 @@ public final class EmployerPolicy {
                         .toList());
     }
 
+    /**
+     * Whether this reader may read an agreement that is being made: it, too, is permitted on its own, and behind the same gate
+     * as a text.
+     */
+    public static boolean mayRead(Facts facts, DocumentId agreement, Reader reader, Instant now) {
+        var status = statusOf(facts, reader, now);
+        return (status == EmployerStatus.IN_CONTACT || status == EmployerStatus.ENDED)
+                && permitted(facts, SharedItem.ADJUSTMENTS, agreement, reader, now);
+    }
+
     /** What anybody at the employer is told. */
     public static EmployerStatus statusOf(Facts facts, Instant now) {
         return statusOf(facts, new Reader.Anyone(), now);

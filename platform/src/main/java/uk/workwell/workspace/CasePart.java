@@ -12,6 +12,7 @@ enum CasePart {
     MEASURES("Measures", MeasuresView.class),
     PLAN("Plan", PlanView.class),
     APPOINTMENTS("Appointments", CaseAppointmentsView.class),
+    ADJUSTMENTS("Changes at work", AdjustmentsView.class),
     SERVICES("Services", CaseServicesView.class),
     FIT_NOTES("Fit notes", FitNotesView.class),
     PHASED_RETURN("Phased return", PhasedReturnView.class),

@@ -10,6 +10,7 @@
             "team",
             "person",
             "employer",
+            "agreement",
             "draft",
             "referral",
             "referral :: form",

@@ -107,7 +107,8 @@ class MailTextsTest {
                             "conversation-cancelled",
                             "conversation-to-sign",
                             "conversation-signed",
-                            "promise-due");
+                            "promise-due",
+                            "adjustment-to-answer");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.workwell.agreement.AdjustmentId;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.assessment.Assessments;
 import uk.workwell.casework.assessment.Barrier;
@@ -29,6 +30,7 @@ class CaseContents {
     private final PassportDrawer passport;
     private final ConversationDrawer talks;
     private final PhasedDrawer phased;
+    private final AgreementDrawer agreements;
 
     CaseContents(
             Assessments assessments,
@@ -43,7 +45,8 @@ class CaseContents {
             FitNoteDrawer fitNotes,
             PhasedDrawer phased,
             PassportDrawer passport,
-            ConversationDrawer talks) {
+            ConversationDrawer talks,
+            AgreementDrawer agreements) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
@@ -57,6 +60,7 @@ class CaseContents {
         this.passport = passport;
         this.talks = talks;
         this.phased = phased;
+        this.agreements = agreements;
     }
 
     /** What the last world was told. */
@@ -64,6 +68,12 @@ class CaseContents {
 
     SharingDrawer.Told told() {
         return Objects.requireNonNull(told);
+    }
+
+    private @Nullable AdjustmentId adjustment;
+
+    AdjustmentId adjustment() {
+        return Objects.requireNonNull(adjustment);
     }
 
     void fill(World world) {
@@ -82,5 +92,6 @@ class CaseContents {
         phased.fill(world);
         told = sharing.fill(world);
         talks.fill(world);
+        adjustment = agreements.fill(world);
     }
 }

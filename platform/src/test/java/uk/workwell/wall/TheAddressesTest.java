@@ -88,6 +88,7 @@ class TheAddressesTest {
         /** Behind a link and code, to the conversations of a case. */
         CONVERSATION_LINK,
         SHARE_LINK,
+        ADJUSTMENT_LINK,
         NEW_LINK,
         /** Takes a token in the address. */
         TOKEN,
@@ -171,6 +172,12 @@ class TheAddressesTest {
         lines(Kind.CONVERSATION_LINK, "POST /r/conversation/offer", "POST /r/conversation/sign");
         lines(Kind.CONVERSATION_LINK, "POST /r/conversation/settle", "POST /r/conversation/cancel");
         lines(Kind.SHARE_LINK, "GET /r/sharing", "POST /r/sharing", "POST /r/sharing/stop");
+        lines(
+                Kind.ADJUSTMENT_LINK,
+                "GET /r/adjustment",
+                "POST /r/adjustment",
+                "POST /r/adjustment/ask",
+                "POST /r/adjustment/permit");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
     }
@@ -236,6 +243,9 @@ class TheAddressesTest {
 
     @Autowired
     ConversationDrawer talks;
+
+    @Autowired
+    AgreementDrawer agreements;
 
     @Autowired
     Referrers referrers;
@@ -363,6 +373,7 @@ class TheAddressesTest {
                         PHASED_LINK,
                         SHARE_LINK,
                         CONVERSATION_LINK,
+                        ADJUSTMENT_LINK,
                         NEW_LINK -> link(address, kind);
                 case DRAFT -> draft(address);
                 case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
@@ -736,6 +747,15 @@ class TheAddressesTest {
             var marks = Set.of(asked.name(), asked.id().value().toString(), caseId.toString());
             return owned(Purpose.CONVERSATION, asked.icb().id(), caseId, asked.born(), marks);
         }
+        if (kind == Kind.ADJUSTMENT_LINK) {
+            var words = "A chair " + UUID.randomUUID();
+            var asked = fixtures.aReferral()
+                    .sentAt(fixtures.now().minus(Duration.ofDays(2)))
+                    .accepted(world.icb.coach());
+            agreements.asked(world.icb, asked, words);
+            var marks = Set.of(asked.name(), asked.id().value().toString(), words);
+            return owned(Purpose.ADJUSTMENT, asked.icb().id(), asked.id().value(), asked.born(), marks);
+        }
         if (kind == Kind.SHARE_LINK) {
             var words = "Can lift " + UUID.randomUUID();
             var told = fixtures.aReferral()
@@ -832,7 +852,8 @@ class TheAddressesTest {
                         Kind.PLAN_LINK,
                         Kind.PHASED_LINK,
                         Kind.CONVERSATION_LINK,
-                        Kind.SHARE_LINK)
+                        Kind.SHARE_LINK,
+                        Kind.ADJUSTMENT_LINK)
                 .contains(kind);
         if (proves) {
             var unproved = opened(mine, false);

@@ -28,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.Fixtures;
 import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.WorkWellTest;
+import uk.workwell.agreement.AdjustmentId;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
 import uk.workwell.desk.AnEmployer;
@@ -87,6 +88,9 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/contact/letter", Behind.CASE),
             Map.entry("coach/case/:case/contact/end", Behind.CASE),
             Map.entry("coach/case/:case/first-appointment/move", Behind.BOOKED),
+            Map.entry("coach/case/:case/adjustments", Behind.CASE),
+            Map.entry("coach/case/:case/adjustments/new", Behind.CASE),
+            Map.entry("coach/case/:case/adjustments/:adjustment", Behind.BOOKED),
             Map.entry("coach/case/:case/services", Behind.CASE),
             Map.entry("coach/case/:case/return", Behind.CASE),
             Map.entry("coach/case/:case/return/new", Behind.CASE),
@@ -153,6 +157,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("employer/staff/:id", Behind.LINE),
             Map.entry("employer/staff/:id/phased-return", Behind.LINE),
             Map.entry("employer/staff/:id/phased-return/change", Behind.LINE),
+            Map.entry("employer/staff/:id/adjustments", Behind.LINE),
+            Map.entry("employer/staff/:id/adjustments/:adjustment", Behind.LINE),
             Map.entry("employer/refer/:draft/sent", Behind.LINE),
             Map.entry("employer/refer/:draft", Behind.DRAFT),
             Map.entry("employer/refer/:draft/check", Behind.DRAFT),
@@ -210,6 +216,15 @@ class TheDoorsTest extends SpringBrowserlessTest {
     private UUID fitNote;
 
     @Autowired
+    AgreementDrawer agreements;
+
+    @SuppressWarnings("NullAway.Init")
+    private AdjustmentId ofTheLine;
+
+    @SuppressWarnings("NullAway.Init")
+    private AdjustmentId ofTheCase;
+
+    @Autowired
     PeopleDrawer peopleDrawer;
 
     @SuppressWarnings("NullAway.Init")
@@ -248,6 +263,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
         told = sharingDrawer.fill(world);
         talk = talks.fill(world).value();
         theirs = talks.theirs(world);
+        ofTheLine = agreements.ofTheLine(world);
+        ofTheCase = agreements.fill(world);
         var coach = world.icb.coach();
         var answers = "{\"way\": \"PHONE\", \"fullName\": \"" + World.MARKER + "\"}";
         call = world.icb.as(
@@ -377,6 +394,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replace(":release", told.text().toString())
                 .replace(":fitnote", fitNote.toString())
                 .replace(":conversation", (template.startsWith("employer") ? theirs.conversation() : talk).toString())
+                .replace(":adjustment", (template.startsWith("employer") ? ofTheLine : ofTheCase).toString())
                 .replace(":permission", told.permission().value().toString())
                 .replace(":other", lookalike.value().toString())
                 .replace(":case/note", world.bookedCase + "/note")

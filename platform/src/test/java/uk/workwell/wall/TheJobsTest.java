@@ -55,6 +55,7 @@ class TheJobsTest {
             Map.entry("import-directories", TheJobsTest::importDirectories),
             Map.entry("lapse-releases", TheJobsTest::lapseReleases),
             Map.entry("turn-phased-returns", TheJobsTest::turnPhased),
+            Map.entry("turn-adjustments", TheJobsTest::turnAdjustments),
             Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
             Map.entry("escalate-risk", TheJobsTest::escalate),
             Map.entry("purge-employer-drafts", TheJobsTest::purge),
@@ -115,6 +116,9 @@ class TheJobsTest {
 
     @Autowired
     ConversationDrawer talks;
+
+    @Autowired
+    AgreementDrawer agreements;
 
     @SuppressWarnings("NullAway.Init")
     private World world;
@@ -300,6 +304,30 @@ class TheJobsTest {
     private static UUID promise(UUID conversation) {
         return UUID.fromString(
                 Rows.text("select id from conversation_promise where conversation_id = ?", conversation));
+    }
+
+    private void turnAdjustments(String name) {
+        var old = agreements.asked(world.icb, world.booked, "A chair").value();
+        var young = agreements.asked(world.icb, world.booked, "A lamp").value();
+        Rows.text("update adjustment set due_on = current_date - 2 where id = ? returning id", old);
+        run(name);
+        did(name, "a change at work whose time is up", adjustmentState(old).equals("EXPIRED"));
+        left(
+                name,
+                "a change at work whose time still runs",
+                adjustmentState(young).equals("REQUESTED"));
+        left(
+                name,
+                "elsewhere, in audit_entry",
+                Rows.text(
+                                "select count(*) from audit_entry where subject_id = ? and tenant_id <> ?",
+                                old,
+                                world.icb.id().value())
+                        .equals("0"));
+    }
+
+    private static String adjustmentState(UUID id) {
+        return Rows.text("select state from adjustment where id = ?", id);
     }
 
     private static String releaseState(UUID id) {

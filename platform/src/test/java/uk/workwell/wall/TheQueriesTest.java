@@ -25,6 +25,7 @@ import org.springframework.orm.jpa.SharedEntityManagerCreator;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.Fixtures;
 import uk.workwell.WorkWellTest;
+import uk.workwell.agreement.AdjustmentId;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Caseload;
 import uk.workwell.casework.Casework;
@@ -207,6 +208,7 @@ class TheQueriesTest {
                         NoteId.class,
                         RiskId.class,
                         DocumentId.class,
+                        AdjustmentId.class,
                         PermissionId.class)::contains);
         boolean something =
                 switch (answer) {
@@ -323,6 +325,7 @@ class TheQueriesTest {
                 Map.entry(NoteId.class, world.note),
                 Map.entry(RiskId.class, world.risk),
                 Map.entry(DocumentId.class, contents.told().text()),
+                Map.entry(AdjustmentId.class, contents.adjustment()),
                 Map.entry(PermissionId.class, contents.told().permission()),
                 Map.entry(ProviderId.class, world.icb.provider()),
                 Map.entry(UUID.class, world.accepted.line()),
