@@ -37,7 +37,9 @@ class StateTablesTest {
         "release, DRAFT SHOWN_TO_PERSON CHANGE_REQUESTED RELEASED REFUSED LAPSED",
         "conversation, PROPOSED AGENDA OPEN TO_SIGN SIGNED DECLINED LAPSED CANCELLED",
         "adjustment, REQUESTED PERMISSION_OK UNDER_REVIEW AGREED COUNTER_PROPOSED TRIAL DECLINED IN_PLACE REVIEW_DUE"
-                + " CONFIRMED VARIED ENDED WITHDRAWN EXPIRED ESCALATED"
+                + " CONFIRMED VARIED ENDED WITHDRAWN EXPIRED ESCALATED",
+        "challenge, OPEN ANSWERED",
+        "message, WITH_PERSON KEPT SAID PASSED_ON"
     })
     void everyStateCanBeReached(String table, String states) throws IOException {
         var rows = rows(table);
@@ -74,7 +76,9 @@ class StateTablesTest {
                 "phased-return",
                 "release",
                 "conversation",
-                "adjustment"
+                "adjustment",
+                "challenge",
+                "message"
             })
     void everyRowSaysWhoDoesWhat(String table) throws IOException {
         assertThat(rows(table)).allSatisfy(row -> {
@@ -99,7 +103,9 @@ class StateTablesTest {
                 "phased-return",
                 "release",
                 "conversation",
-                "adjustment"
+                "adjustment",
+                "challenge",
+                "message"
             })
     void noActionLeadsToTwoPlacesUnderTheSameGuard(String table) throws IOException {
         assertThat(rows(table))

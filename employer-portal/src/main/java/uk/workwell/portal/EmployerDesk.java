@@ -27,6 +27,16 @@ public interface EmployerDesk {
 
     Optional<EmployerView.StaffMember> staffMember(UUID id);
 
+    /** The conversation with a member of staff; empty unless they let this reader know that they are in contact. */
+    Optional<List<EmployerView.Said>> conversation(UUID id);
+
+    /**
+     * Writes to a member of staff, who reads it before anybody else.
+     *
+     * @return what has to be put right; empty where it was sent
+     */
+    Optional<String> write(UUID id, String words);
+
     /** Takes a referral back; possible until the person has answered or the answer date has passed. */
     Refer.Withdrawing withdraw(UUID id);
 

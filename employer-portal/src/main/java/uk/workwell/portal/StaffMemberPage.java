@@ -87,7 +87,7 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (member.mayWithdraw()) {
             page.add(withdrawing(member));
         }
-        page.add(HomePage.onlyWhatIsShared());
+        page.add(new MessagesPanel(desk, line.id()), HomePage.onlyWhatIsShared());
         add(page);
     }
 

@@ -17,6 +17,7 @@
             "team",
             "sharing",
             "sharing :: words",
+            "sharing :: messages",
             "sharing :: release",
             "directory"
         })

@@ -24,6 +24,7 @@ class EmployersDesk implements EmployerDesk {
     private final SignedInMember signedIn;
     private final Employers employers;
     private final StaffOfEmployer staff;
+    private final MessagesOfStaff messages;
     private final OrganisationFacts organisation;
     private final DraftsOfReferrals drafts;
     private final ReferRules rules;
@@ -37,6 +38,7 @@ class EmployersDesk implements EmployerDesk {
             SignedInMember signedIn,
             Employers employers,
             StaffOfEmployer staff,
+            MessagesOfStaff messages,
             OrganisationFacts organisation,
             DraftsOfReferrals drafts,
             ReferRules rules,
@@ -48,6 +50,7 @@ class EmployersDesk implements EmployerDesk {
         this.signedIn = signedIn;
         this.employers = employers;
         this.staff = staff;
+        this.messages = messages;
         this.organisation = organisation;
         this.drafts = drafts;
         this.rules = rules;
@@ -83,6 +86,16 @@ class EmployersDesk implements EmployerDesk {
     @Override
     public Optional<EmployerView.StaffMember> staffMember(UUID id) {
         return staff.find(member(), id);
+    }
+
+    @Override
+    public Optional<List<EmployerView.Said>> conversation(UUID id) {
+        return messages.of(member(), id);
+    }
+
+    @Override
+    public Optional<String> write(UUID id, String words) {
+        return messages.write(member(), id, words);
     }
 
     @Override

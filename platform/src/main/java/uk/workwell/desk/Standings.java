@@ -1,6 +1,7 @@
 package uk.workwell.desk;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ import uk.workwell.sharing.EmployerPolicy.Facts;
 import uk.workwell.sharing.EmployerPolicy.Support;
 import uk.workwell.sharing.EmployerStatus;
 import uk.workwell.sharing.EmployersView;
+import uk.workwell.sharing.Employments;
 import uk.workwell.sharing.Grant;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.Reader;
@@ -43,6 +45,7 @@ class Standings {
 
     private final EmployerReferrals referrals;
     private final Permissions permissions;
+    private final Employments employments;
     private final CaseStanding cases;
     private final TextsForEmployers texts;
     private final ApplicationEventPublisher events;
@@ -52,6 +55,7 @@ class Standings {
     Standings(
             EmployerReferrals referrals,
             Permissions permissions,
+            Employments employments,
             CaseStanding cases,
             TextsForEmployers texts,
             ApplicationEventPublisher events,
@@ -59,6 +63,7 @@ class Standings {
             Clock clock) {
         this.referrals = referrals;
         this.permissions = permissions;
+        this.employments = employments;
         this.cases = cases;
         this.texts = texts;
         this.events = events;
@@ -156,11 +161,12 @@ class Standings {
         var standing = referrals.standing(employer, lines.stream().map(Line::id).toList());
         var ids = standing.values().stream().map(one -> one.id().value()).toList();
         var permitted = permissions.grants(employer, ids);
+        var lastDays = employments.lastDays(ids);
         var ofCase = cases.of(ids);
         return lines.stream().collect(Collectors.toMap(Line::id, line -> {
             var theirs = standing.get(line.id());
             return new Known(
-                    facts(line, theirs, permitted, ofCase),
+                    facts(line, theirs, permitted, lastDays, ofCase),
                     theirs == null ? null : theirs.id().value());
         }));
     }
@@ -169,6 +175,7 @@ class Standings {
             Line line,
             @Nullable Standing standing,
             Map<UUID, List<Grant>> permitted,
+            Map<UUID, LocalDate> lastDays,
             Map<UUID, CaseStanding.Standing> ofCase) {
         if (standing == null) {
             return waiting(line);
@@ -183,7 +190,7 @@ class Standings {
                 permitted.getOrDefault(standing.id().value(), List.of()),
                 support,
                 theirCase == null || support != Support.ENDED ? null : theirCase.endedOn(),
-                null,
+                lastDays.get(standing.id().value()),
                 theirCase != null && theirCase.died());
     }
 

@@ -21,6 +21,7 @@
             "referral",
             "sharing",
             "sharing :: words",
+            "sharing :: messages",
             "sharing :: release",
             "casework",
             "returntowork",

@@ -7,6 +7,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Base64;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -131,6 +133,19 @@ public class Links {
                 .param("subject", subject)
                 .query(Links::ticket)
                 .optional();
+    }
+
+    /** Everything that works and waits for the person of these records, longest first; at most 20. */
+    @Transactional(readOnly = true)
+    public List<Ticket> waiting(Collection<UUID> subjects) {
+        return jdbc.sql(WORKING + """
+                 and subject_id = any(:subjects) and purpose not in ('MY_PAGE', 'MESSAGES', 'ASK_FOR_NEW_LINK', 'REFER')
+                order by id limit 20
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("subjects", subjects.toArray(UUID[]::new))
+                .query(Links::ticket)
+                .list();
     }
 
     /** How many tickets of this purpose were ever made for this record. */

@@ -46,6 +46,12 @@ public enum Purpose {
     /** A person reads what is asked of their employer and what it answers, and decides. The subject is the referral. */
     ADJUSTMENT,
 
+    /** A person opens their own page, again and again, once a coach has verified their contact. The subject is the case. */
+    MY_PAGE,
+
+    /** A person reads what their employer wrote to them, and answers; again and again. The subject is the referral. */
+    MESSAGES,
+
     /** An organisation refers people, again and again. The subject is the referrer. */
     REFER,
 
@@ -60,6 +66,6 @@ public enum Purpose {
 
     /** Whether it is opened many times, each time with a new code. */
     boolean isKept() {
-        return this == REFER || this == CONVERSATION || this == FOR_EMPLOYER || this == PHASED_RETURN;
+        return this == REFER || this == CONVERSATION || this == FOR_EMPLOYER || this == MY_PAGE || this == MESSAGES || this == PHASED_RETURN;
     }
 }

@@ -114,14 +114,15 @@ class Outbox implements Box {
                 .list();
     }
 
-    /** Notices of this kind from that time, about whose record nothing of the other kinds was put here. */
+    /** Notices of this kind from that time, whose reader was told nothing of the other kinds about the same record. */
     @Transactional(readOnly = true)
     public List<Notice> unanswered(String event, List<String> others, Instant since, Instant before) {
         Gathered.open().ifPresent(Gathered::write);
         return jdbc.sql(SELECT + """
                  n where tenant_id = :tenant and event = :event and created_at >= :since and created_at < :before
                 and not exists (select 1 from notice a
-                  where a.tenant_id = :tenant and a.subject_id = n.subject_id and a.event in (:others))
+                  where a.tenant_id = :tenant and a.subject_id = n.subject_id and a.recipient_id = n.recipient_id
+                    and a.event in (:others))
                 order by created_at, id
                 """)
                 .param("tenant", CurrentTenant.get().value())

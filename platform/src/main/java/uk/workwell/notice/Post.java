@@ -148,7 +148,7 @@ class Post {
             case PERSON, OWNER -> firstWay(notice, people.of(notice.recipientId()));
             case PROFESSIONAL -> firstWay(notice, referrers.of(notice.recipientId()));
             case FIRM -> firstWay(notice, firms.of(notice.recipientId()));
-            case TRIAGE, COACH, DUTY, ADMIN ->
+            case TRIAGE, COACH, DUTY, ADMIN, PRIVACY ->
                 mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
             case HR -> mail(member(notice).map(Member::email));
         };

@@ -18,6 +18,8 @@ enum Recipient {
     DUTY("STAFF"),
     /** One of the ICB's admins. */
     ADMIN("STAFF"),
+    /** Whoever looks after data protection in the ICB. */
+    PRIVACY("STAFF"),
     /** An organisation that refers people. */
     PROFESSIONAL("REFERRER"),
     /** Somebody who acts for an employer by link. The id is that of their invitation. */

@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseBrief;
 import uk.workwell.casework.CaseBriefs;
 import uk.workwell.casework.CaseId;
+import uk.workwell.person.People;
+import uk.workwell.person.PersonCard;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
 
@@ -15,10 +17,12 @@ import uk.workwell.team.Team;
 class Support {
 
     private final CaseBriefs cases;
+    private final People people;
     private final Team team;
 
-    Support(CaseBriefs cases, Team team) {
+    Support(CaseBriefs cases, People people, Team team) {
         this.cases = cases;
+        this.people = people;
         this.team = team;
     }
 
@@ -28,6 +32,11 @@ class Support {
 
     Optional<LocalDate> plannedUntil(Notice notice) {
         return Optional.ofNullable(caseOf(notice).endsOn());
+    }
+
+    /** The number by which somebody's record is known on the phone. */
+    Optional<String> recordOf(Notice notice) {
+        return people.find(caseOf(notice).person()).map(PersonCard::reference);
     }
 
     UUID idOf(Notice notice) {

@@ -6,13 +6,19 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.employer.EmployerLines;
+import uk.workwell.employer.MemberId;
+import uk.workwell.referral.AcceptedReferrals;
 import uk.workwell.referral.ReferralConfirmed;
+import uk.workwell.referral.ReferralFacts;
+import uk.workwell.referral.ReferralId;
 import uk.workwell.referral.ReferralSent;
 import uk.workwell.referral.ReferralUndeliverable;
+import uk.workwell.sharing.release.ReleaseEvents.ReleaseReleased;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
 import uk.workwell.tenant.CurrentEmployer;
@@ -29,6 +35,7 @@ class TellTheEmployer {
     static final String SENT = "referral-sent";
     static final String IN_CONTACT = "employer-status-in-contact";
     static final String UNDELIVERABLE = "referral-undeliverable";
+    static final String SOMETHING_TO_READ = "something-to-read";
     static final String NO_UPDATE = "employer-status-no-update";
 
     /** The employer's own line about somebody it referred. */
@@ -37,11 +44,12 @@ class TellTheEmployer {
     /** How late the message of day 14 may still come, after a standstill. */
     private static final Duration CATCH_UP = Duration.ofDays(14);
 
-    private static final List<String> SAID_SOMETHING_ELSE = List.of(IN_CONTACT, UNDELIVERABLE, NO_UPDATE);
+    private static final List<String> SAID_SOMETHING_ELSE = List.of(IN_CONTACT, UNDELIVERABLE, NO_UPDATE, SOMETHING_TO_READ);
 
     private final Outbox outbox;
     private final EmployersOutbox unplaced;
     private final EmployerLines lines;
+    private final AcceptedReferrals accepted;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -49,11 +57,13 @@ class TellTheEmployer {
             Outbox outbox,
             EmployersOutbox unplaced,
             EmployerLines lines,
+            AcceptedReferrals accepted,
             TransactionTemplate transaction,
             Clock clock) {
         this.outbox = outbox;
         this.unplaced = unplaced;
         this.lines = lines;
+        this.accepted = accepted;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -77,6 +87,22 @@ class TellTheEmployer {
     @EventListener
     void on(ReferralUndeliverable event) {
         tellWhoSent(event.employerReferralId(), UNDELIVERABLE);
+    }
+
+    /** That there is something to read, and not what. It goes to those who may read it: by name, or else to whoever sent. */
+    @EventListener
+    void on(ReleaseReleased event) {
+        accepted.facts(new ReferralId(event.referral()))
+                .map(ReferralFacts::employerReferralId)
+                .ifPresent(line -> readers(event, line)
+                        .forEach(member -> outbox.put(Notice.toMember(
+                                event.employer(), member, SOMETHING_TO_READ, new Subject(LINE, line), clock.instant()))));
+    }
+
+    private Stream<UUID> readers(ReleaseReleased event, UUID line) {
+        return event.only().isEmpty()
+                ? outbox.about(SENT, line).stream().map(Notice::recipientId).distinct()
+                : event.only().stream().map(MemberId::value);
     }
 
     private void tellWhoSent(UUID line, String event) {

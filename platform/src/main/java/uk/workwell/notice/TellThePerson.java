@@ -10,6 +10,7 @@ import uk.workwell.agreement.AdjustmentEvents.AdjustmentWaitsForPerson;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.EpisodeStarted;
 import uk.workwell.casework.measures.MeasureAsked;
+import uk.workwell.casework.ownpage.OwnPageOpened;
 import uk.workwell.casework.plan.PlanShown;
 import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.LinkLocked;
@@ -118,6 +119,11 @@ class TellThePerson {
     @EventListener
     void on(PhasedReturnShown event) {
         link("phased-return-link", event.caseId(), event.ticket());
+    }
+
+    @EventListener
+    void on(OwnPageOpened event) {
+        link("my-page-link", event.caseId(), event.ticket());
     }
 
     private void link(String event, CaseId caseId, UUID ticket) {

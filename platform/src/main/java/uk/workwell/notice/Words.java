@@ -101,6 +101,7 @@ class Words {
             case "first_contact_by" ->
                 Optional.of(Written.longDay(
                         workingDays.add(day, timers().firstContactWorkingDays().value())));
+            case "record" -> support.recordOf(notice);
             case "coach" -> appointments.about(notice) ? appointments.coach(notice) : support.coachOf(notice);
             case "when" -> conversations.about(notice) ? conversations.when(notice) : appointments.when(notice);
             case "how" -> conversations.about(notice) ? conversations.how(notice) : appointments.how(notice);
@@ -131,7 +132,7 @@ class Words {
             case DUTY ->
                 Optional.of(site
                         + (notice.event().equals("referral-held") ? "/coach/triage?list=risk-hold" : "/coach/duty"));
-            case ADMIN -> Optional.of(site + "/admin/team");
+            case ADMIN, PRIVACY -> Optional.of(site + "/admin/team");
             case HR ->
                 Optional.of(site
                         + (notice.subject().kind().equals("employer")

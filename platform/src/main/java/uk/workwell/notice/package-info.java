@@ -20,10 +20,12 @@
             "referral :: referrer",
             "casework",
             "returntowork",
+            "sharing :: messages",
             "sharing :: release",
             "casework :: appointments",
             "casework :: risk",
             "casework :: measures",
+            "casework :: ownpage",
             "casework :: plan",
             "returntowork :: phased"
         })

@@ -143,7 +143,7 @@ class AgreeAPlan {
         return new StepLine(step.text(), who(step.owner()), due == null ? "" : Written.longDay(due));
     }
 
-    private static String who(@Nullable StepOwner owner) {
+    static String who(@Nullable StepOwner owner) {
         return switch (owner) {
             case PERSON -> "You";
             case COACH -> "Your coach";

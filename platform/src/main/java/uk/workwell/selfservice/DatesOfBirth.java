@@ -3,6 +3,7 @@ package uk.workwell.selfservice;
 import java.time.LocalDate;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.measures.AnsweringByLink;
+import uk.workwell.casework.ownpage.OwnPage;
 import uk.workwell.casework.plan.PersonsPlan;
 import uk.workwell.link.Ticket;
 import uk.workwell.referral.AnsweringQuestions;
@@ -24,6 +25,7 @@ class DatesOfBirth {
     private final PersonsPlan plans;
     private final PersonsPhased phased;
     private final PersonsSharing sharing;
+    private final OwnPage ownPage;
     private final PersonsSide side;
 
     DatesOfBirth(
@@ -35,6 +37,7 @@ class DatesOfBirth {
             PersonsPlan plans,
             PersonsPhased phased,
             PersonsSharing sharing,
+            OwnPage ownPage,
             PersonsSide side) {
         this.confirming = confirming;
         this.unplaced = unplaced;
@@ -44,6 +47,7 @@ class DatesOfBirth {
         this.plans = plans;
         this.phased = phased;
         this.sharing = sharing;
+        this.ownPage = ownPage;
         this.side = side;
     }
 
@@ -58,6 +62,8 @@ class DatesOfBirth {
             case ANSWER_MEASURE -> side.within(ticket, () -> measures.bornOn(ticket.subject(), day));
             case AGREE_PLAN, CONVERSATION -> side.within(ticket, () -> plans.bornOn(ticket.subject(), day));
             case PHASED_RETURN -> side.within(ticket, () -> phased.bornOn(ticket.subject(), day));
+            case MESSAGES -> sharing.bornOn(ticket, day);
+            case MY_PAGE -> side.within(ticket, () -> ownPage.bornOn(ticket.subject(), day));
             case ASK_FOR_NEW_LINK, REFER, FOR_EMPLOYER, REGISTER_EMPLOYER, JOIN_EMPLOYER -> false;
             case SHARE, ADJUSTMENT -> sharing.bornOn(ticket, day);
         };

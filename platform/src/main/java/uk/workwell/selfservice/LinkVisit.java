@@ -13,7 +13,8 @@ import uk.workwell.link.TicketId;
  */
 final class LinkVisit implements Serializable {
 
-    private final TicketId ticket;
+    private TicketId ticket;
+    private @Nullable TicketId myPage;
     private Purpose purpose;
     private @Nullable String codeWentTo;
     private boolean proved;
@@ -62,6 +63,30 @@ final class LinkVisit implements Serializable {
     /** The same link may lead further once its owner has answered, in this browser or in another. */
     void leadsTo(Purpose now) {
         purpose = now;
+    }
+
+    /** From My page on into one of its parts: the same person in the same visit needs no second code. */
+    void goInto(Ticket part) {
+        if (myPage == null) myPage = ticket;
+        ticket = part.id();
+        purpose = part.purpose();
+        answer = "";
+        outcome = null;
+    }
+
+    /** Whether a part was opened from My page. */
+    boolean awayFromMyPage() {
+        return myPage != null;
+    }
+
+    void backToMyPage() {
+        if (myPage != null) {
+            ticket = myPage;
+            myPage = null;
+            purpose = Purpose.MY_PAGE;
+            answer = "";
+            outcome = null;
+        }
     }
 
     /** Where the code went, in words; null before one was asked for. */

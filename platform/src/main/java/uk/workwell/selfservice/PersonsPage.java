@@ -33,9 +33,15 @@ class PersonsPage {
         model.addAttribute("signedIn", true);
         model.addAttribute("idleSeconds", idleSeconds());
         model.addAttribute("endedAt", "/r/ended");
+        model.addAttribute("fromMyPage", awayFromMyPage());
         model.addAttribute("faults", faults);
         model.addAttribute("wrong", Fault.byField(faults));
         return view;
+    }
+
+    private static boolean awayFromMyPage() {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes now
+                && Visits.awayFromMyPage(now.getRequest());
     }
 
     /** How long the session of this request may be idle. */

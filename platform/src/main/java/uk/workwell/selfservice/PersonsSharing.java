@@ -82,18 +82,34 @@ class PersonsSharing {
     Page page(Ticket ticket) {
         return side.within(ticket, () -> {
             side.seen(ticket, "sharing");
-            var readers = preview.readers(ticket.subject());
-            var names = readers.stream().collect(Collectors.toMap(Reader::id, Reader::name));
-            var now = clock.instant();
+            var now = now(ticket.subject());
             return new Page(
                     releases.waiting(ticket.subject()).stream().findFirst().orElse(null),
-                    readers,
-                    permissions.of(ticket.subject()).stream()
-                            .filter(one -> one.facts().countsAt(now))
-                            .map(one -> standing(one, names))
-                            .toList(),
-                    preview.of(ticket.subject()).orElse(null));
+                    now.readers(),
+                    now.standing(),
+                    now.seen());
         });
+    }
+
+    /**
+     * How it stands at this moment.
+     *
+     * @param seen null where no employer sent the person
+     */
+    record Now(List<Reader> readers, List<Standing> standing, EmployerView.@Nullable StaffMember seen) {}
+
+    /** Needs the ICB bound. */
+    Now now(UUID referral) {
+        var readers = preview.readers(referral);
+        var names = readers.stream().collect(Collectors.toMap(Reader::id, Reader::name));
+        var now = clock.instant();
+        return new Now(
+                readers,
+                permissions.of(referral).stream()
+                        .filter(one -> one.facts().countsAt(now))
+                        .map(one -> standing(one, names))
+                        .toList(),
+                preview.of(referral).orElse(null));
     }
 
     private static Standing standing(Permitted one, Map<UUID, String> names) {

@@ -154,6 +154,8 @@ class ProveWhoYouAre {
             case SHARE -> "/r/sharing";
             case CONVERSATION -> "/r/conversation";
             case ADJUSTMENT -> "/r/adjustment";
+            case MY_PAGE -> "/r/me";
+            case MESSAGES -> "/r/messages";
             case ASK_FOR_NEW_LINK -> "/r/new-link";
             case REFER -> "/refer";
             case FOR_EMPLOYER -> "/firm";

@@ -69,6 +69,13 @@ class Visits {
         return ticket;
     }
 
+    /** Whether this browser came to where it is from the person's own page. */
+    static boolean awayFromMyPage(HttpServletRequest request) {
+        var session = request.getSession(false);
+        var visit = session == null ? null : in(session);
+        return visit != null && visit.awayFromMyPage();
+    }
+
     void forget(HttpServletRequest request) {
         var session = request.getSession(false);
         if (session != null) {

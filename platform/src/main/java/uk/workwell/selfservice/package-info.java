@@ -21,11 +21,14 @@
             "referral :: form",
             "referral :: referrer",
             "casework",
+            "casework :: appointments",
             "casework :: measures",
+            "casework :: ownpage",
             "casework :: plan",
             "casework :: risk",
             "returntowork :: phased",
             "sharing",
+            "sharing :: messages",
             "sharing :: release",
             "employer",
             "agreement",
@@ -33,6 +36,8 @@
             "portal :: talk",
             "returntowork",
             "team"
+            "team",
+            "trail"
         })
 package uk.workwell.selfservice;
 

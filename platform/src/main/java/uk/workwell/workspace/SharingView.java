@@ -27,13 +27,21 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SharingOfACase sharing;
     private final EmployerPreview preview;
     private final EmployerSees sees;
+    private final EmploymentPanel employment;
     private final Clock clock;
 
-    SharingView(CasePages pages, SharingOfACase sharing, EmployerPreview preview, EmployerSees sees, Clock clock) {
+    SharingView(
+            CasePages pages,
+            SharingOfACase sharing,
+            EmployerPreview preview,
+            EmployerSees sees,
+            EmploymentPanel employment,
+            Clock clock) {
         this.pages = pages;
         this.sharing = sharing;
         this.preview = preview;
         this.sees = sees;
+        this.employment = employment;
         this.clock = clock;
     }
 
@@ -59,8 +67,11 @@ class SharingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                 SharingPanels.texts(
                                         open.id(), shared, open.card().state().live()),
                                 shared.byEmployer() ? SharingPanels.byLink(open.id()) : new Div(),
+                                PassedOnMessages.panel(open.id(), sharing.messages(open.me(), open.id())),
                                 SharingPanels.history(shared, names, now)),
-                        sees.panel(open.card(), readers, as))));
+                        new Stack(
+                                sees.panel(open.card(), readers, as),
+                                shared.byEmployer() ? employment.of(open) : new Div()))));
     }
 
     @Override

@@ -49,6 +49,7 @@ class TodayView extends Div implements HasDynamicTitle {
             CoachDiary diary,
             MissedToday missed,
             PhasedToday phased,
+            ChallengesToday challenges,
             SettingsBook settings,
             WorkingDays calendar,
             Seen seen,
@@ -73,6 +74,7 @@ class TodayView extends Div implements HasDynamicTitle {
         missed.of(colleague).ifPresent(work::add);
         if (!answers.isEmpty()) work.add(new AnswersToday(answers, calendar, today));
         phased.panel(colleague).ifPresent(work::add);
+        challenges.of(colleague).ifPresent(work::add);
         work.add(radar(sweep, colleague), toDo(sweep, colleague), toScreen(queue.rows(), toScreen));
         add(new Stack(
                 new PageHeader(Dates.longDay(today)),

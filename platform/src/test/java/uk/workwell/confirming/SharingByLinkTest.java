@@ -29,6 +29,7 @@ import uk.workwell.local.MovedClock;
 import uk.workwell.portal.EmployerDesk;
 import uk.workwell.portal.view.EmployerView;
 import uk.workwell.sharing.DocumentId;
+import uk.workwell.sharing.Employments;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.SharedItem;
 import uk.workwell.sharing.release.DraftRelease;
@@ -59,6 +60,9 @@ class SharingByLinkTest {
 
     @Autowired
     Permissions permissions;
+
+    @Autowired
+    Employments employments;
 
     @Autowired
     Links links;
@@ -254,6 +258,67 @@ class SharingByLinkTest {
                     .contains("The words have changed since you read them")
                     .contains("Has a bad back");
             assertThat(told(firm.hr)).isEmpty();
+        }
+    }
+
+    private List<String> toldThereIsSomethingToRead() {
+        return Rows.texts(
+                "select recipient_id from notice where event = 'something-to-read' and subject_id = ?",
+                referral.line());
+    }
+
+    @Nested
+    class TheEmployersMessage {
+
+        @Test
+        void goesToWhoeverSentTheReferralWhereEverybodyMayRead() {
+            shown(referral, WORDS);
+            answer(opened(), "say", "YES", "who", "everybody", "last", "END");
+            assertThat(toldThereIsSomethingToRead()).containsExactly(firm.hr.toString());
+        }
+
+        @Test
+        void goesOnlyToWhomThePersonNamed() {
+            shown(referral, WORDS);
+            answer(opened(), "say", "YES", "who", firm.owner.toString(), "last", "ONE");
+            assertThat(toldThereIsSomethingToRead()).containsExactly(firm.owner.toString());
+        }
+
+        @Test
+        void isNotSentAfterANo() {
+            shown(referral, WORDS);
+            answer(opened(), "say", "NO");
+            assertThat(toldThereIsSomethingToRead()).isEmpty();
+        }
+    }
+
+    @Nested
+    class TheEndOfTheEmployment {
+
+        private void lastDay(java.time.@org.jspecify.annotations.Nullable LocalDate day) {
+            assertThat(icb.as(icb.coach(), () -> employments.ends(referral.id().value(), day)))
+                    .isTrue();
+        }
+
+        @Test
+        void endsEverythingWithTheDayAfter() {
+            shown(referral, WORDS);
+            answer(opened(), "say", "YES", "who", "everybody", "last", "END");
+            var today = fixtures.now().atZone(java.time.ZoneId.of("Europe/London")).toLocalDate();
+            lastDay(today);
+            assertThat(told(firm.hr)).hasSize(1);
+            assertThat(MovedClock.at(fixtures.now().plus(Duration.ofDays(1)), () -> told(firm.hr)))
+                    .isEmpty();
+            lastDay(null);
+            assertThat(MovedClock.at(fixtures.now().plus(Duration.ofDays(1)), () -> told(firm.hr)))
+                    .hasSize(1);
+        }
+
+        @Test
+        void isNothingThatAnotherIcbCanSay() {
+            var other = fixtures.icb("QOP");
+            assertThat(other.as(other.coach(), () -> employments.ends(referral.id().value(), null)))
+                    .isFalse();
         }
     }
 

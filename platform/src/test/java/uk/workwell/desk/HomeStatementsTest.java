@@ -27,8 +27,8 @@ class HomeStatementsTest {
             "PR1 2AB", "M1 1AE", "S1 1AA", "WV1 1AA", "CV1 1AA", "WR1 1AA", "LE1 1AA", "BS1 1AA", "TR1 1AA", "NW1 1AA",
             "CB1 1AA", "GU1 1AA");
 
-    /** Who reads is written down, and three things are asked: the referrals, the permissions, the cases. */
-    private static final int FOR_EACH_ICB = 4;
+    /** Who reads is written down, and four things are asked: the referrals, the permissions, the last days, the cases. */
+    private static final int FOR_EACH_ICB = 5;
 
     @Autowired
     EmployerDesk desk;

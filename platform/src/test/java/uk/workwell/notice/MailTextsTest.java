@@ -22,6 +22,7 @@ class MailTextsTest {
             Map.entry("code", Set.of("code")),
             Map.entry("coach", Set.of("coach")),
             Map.entry("minutes", Set.of()),
+            Map.entry("record", Set.of()),
             Map.entry("when", Set.of()),
             Map.entry("how", Set.of()),
             Map.entry("length", Set.of()),
@@ -101,6 +102,7 @@ class MailTextsTest {
                             "by-link-locked",
                             "employer-looked-at",
                             "employer-status-no-update",
+                            "something-to-read",
                             // Of a conversation that the person said yes to, and that they let this reader know of.
                             "conversation-arranged",
                             "conversation-moved",

@@ -67,8 +67,17 @@ import uk.workwell.referral.SendingReferrals;
 import uk.workwell.referral.Triage;
 import uk.workwell.referral.TriageResult;
 import uk.workwell.referral.eligibility.Said;
+import uk.workwell.sharing.SharedItem;
+import uk.workwell.sharing.release.AnswerRelease;
+import uk.workwell.sharing.release.AnswerRelease.Answer;
+import uk.workwell.sharing.release.AnsweringReleases;
+import uk.workwell.sharing.release.DraftRelease;
+import uk.workwell.sharing.release.ReleaseResult;
+import uk.workwell.sharing.release.Releases;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
+import uk.workwell.tenant.Actor;
+import uk.workwell.tenant.CurrentActor;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Subject;
@@ -152,6 +161,12 @@ class WhoHearsWhatTest {
 
     @Autowired
     AskingByLink asking;
+
+    @Autowired
+    Releases releases;
+
+    @Autowired
+    AnsweringReleases answering;
 
     @Autowired
     TellTheEmployer tellTheEmployer;
@@ -416,6 +431,31 @@ class WhoHearsWhatTest {
             assertThat(hears(referred.coach(), "case-allocated", Recipient.COACH, Channel.EMAIL)
                             .text())
                     .contains("/coach/case/" + brief.id());
+        }
+
+        @Test
+        void andThePersonReleasesATextTheEmployerHearsThatThereIsOne() {
+            confirm(false);
+            accept();
+            var referral = referred.referral().value();
+            var coach = coach();
+            var provider = inTheIcb(() -> caseload.of(coach)
+                            .find(cases.ofReferral(referral).orElseThrow().id()))
+                    .orElseThrow()
+                    .provider()
+                    .value();
+            inTheIcb(() -> CurrentActor.within(new Actor(Actor.Kind.STAFF, coach.id().value()), () -> {
+                var drafted = releases.draft(new DraftRelease(
+                        provider, referral, referred.employer(), SharedItem.FUNCTION, "marker-reason", false));
+                var id = ((ReleaseResult.Done) drafted).id();
+                releases.show(referral, id, 0);
+                var shown = releases.find(referral, id).orElseThrow();
+                return answering.answer(new AnswerRelease(
+                        referral, id, shown.revision(), shown.hash(), new Answer.Yes("May they?", null, Set.of())));
+            }));
+            assertThat(hears(referred.hr(), "something-to-read", Recipient.HR, Channel.EMAIL)
+                            .text())
+                    .contains("/employer/staff/" + referred.line());
         }
 
         private long version(Colleague coach, CaseId id) {

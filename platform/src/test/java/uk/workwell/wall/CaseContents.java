@@ -12,6 +12,7 @@ import uk.workwell.casework.assessment.Assessments;
 import uk.workwell.casework.assessment.Barrier;
 import uk.workwell.casework.assessment.BarrierCode;
 import uk.workwell.casework.assessment.Findings;
+import uk.workwell.sharing.messages.MessageId;
 
 /** Something in every drawer of a world's booked case, so that a query has something to find or to hide. */
 @Component
@@ -31,6 +32,8 @@ class CaseContents {
     private final ConversationDrawer talks;
     private final PhasedDrawer phased;
     private final AgreementDrawer agreements;
+    private final OwnPageDrawer ownPage;
+    private final MessageDrawer messages;
 
     CaseContents(
             Assessments assessments,
@@ -46,7 +49,9 @@ class CaseContents {
             PhasedDrawer phased,
             PassportDrawer passport,
             ConversationDrawer talks,
-            AgreementDrawer agreements) {
+            AgreementDrawer agreements,
+            OwnPageDrawer ownPage,
+            MessageDrawer messages) {
         this.assessments = assessments;
         this.onward = onward;
         this.plan = plan;
@@ -61,6 +66,8 @@ class CaseContents {
         this.talks = talks;
         this.phased = phased;
         this.agreements = agreements;
+        this.ownPage = ownPage;
+        this.messages = messages;
     }
 
     /** What the last world was told. */
@@ -74,6 +81,12 @@ class CaseContents {
 
     AdjustmentId adjustment() {
         return Objects.requireNonNull(adjustment);
+    }
+
+    private @Nullable MessageId message;
+
+    MessageId message() {
+        return Objects.requireNonNull(message);
     }
 
     void fill(World world) {
@@ -93,5 +106,7 @@ class CaseContents {
         told = sharing.fill(world);
         talks.fill(world);
         adjustment = agreements.fill(world);
+        ownPage.fill(world);
+        message = messages.fill(world);
     }
 }

@@ -1,5 +1,6 @@
 package uk.workwell.wall;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
@@ -7,6 +8,7 @@ import uk.workwell.AReferral;
 import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.employer.MemberId;
 import uk.workwell.sharing.DocumentId;
+import uk.workwell.sharing.Employments;
 import uk.workwell.sharing.PermissionId;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.SharedItem;
@@ -26,18 +28,28 @@ class SharingDrawer {
     private final AnsweringReleases answering;
     private final Permissions permissions;
     private final Readings readings;
+    private final Employments employments;
 
-    SharingDrawer(Releases releases, AnsweringReleases answering, Permissions permissions, Readings readings) {
+    SharingDrawer(
+            Releases releases,
+            AnsweringReleases answering,
+            Permissions permissions,
+            Readings readings,
+            Employments employments) {
         this.releases = releases;
         this.answering = answering;
         this.permissions = permissions;
         this.readings = readings;
+        this.employments = employments;
     }
 
     record Told(DocumentId text, PermissionId permission) {}
 
     Told fill(World world) {
         var text = shown(world);
+        world.icb.as(
+                world.icb.coach(),
+                () -> employments.ends(world.booked.id().value(), LocalDate.of(2040, 1, 31)));
         var referral = world.booked.id().value();
         return world.booked.asPerson(() -> {
             var read = releases.find(referral, text).orElseThrow();

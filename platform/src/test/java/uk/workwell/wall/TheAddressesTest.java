@@ -89,6 +89,10 @@ class TheAddressesTest {
         CONVERSATION_LINK,
         SHARE_LINK,
         ADJUSTMENT_LINK,
+        MESSAGES_LINK,
+        MY_PAGE_LINK,
+        /** The same, about one of the views that its page lists. */
+        VIEW_LINK,
         NEW_LINK,
         /** Takes a token in the address. */
         TOKEN,
@@ -178,6 +182,12 @@ class TheAddressesTest {
                 "POST /r/adjustment",
                 "POST /r/adjustment/ask",
                 "POST /r/adjustment/permit");
+        lines(Kind.MESSAGES_LINK, "GET /r/messages", "POST /r/messages", "POST /r/messages/pass-on");
+        lines(Kind.MESSAGES_LINK, "POST /r/messages/keep", "POST /r/messages/automatically");
+        lines(Kind.MY_PAGE_LINK, "GET /r/me", "POST /r/me/go", "GET /r/me/seen", "GET /r/me/sharing");
+        lines(Kind.VIEW_LINK, "GET /r/me/seen/{view}", "POST /r/me/seen/{view}");
+        lines(Kind.MY_PAGE_LINK, "POST /r/me/sharing/contact", "POST /r/me/sharing/stop");
+        lines(Kind.MY_PAGE_LINK, "POST /r/me/sharing/leaving", "POST /r/me/sharing/staying");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");
     }
@@ -204,6 +214,9 @@ class TheAddressesTest {
 
     @Autowired
     EmployerDesk desk;
+
+    @Autowired
+    uk.workwell.sharing.messages.Correspondence correspondence;
 
     @Autowired
     Casework casework;
@@ -330,7 +343,7 @@ class TheAddressesTest {
                     .param("practiceName", "Waterloo")
                     .param("practice", "A82033");
             asked.param("mobile", "07700 900 462").param("health", "YES").param("agreed", "YES");
-            asked.param("work", "OFF");
+            asked.param("work", "OFF").param("question", "Why did they look?").param("words", "Thank you");
             asked.param("person", "Nobody in particular").param("role", "Baker").param("email", "baker@oven.example");
             asked.param("name", "Nobody in particular").param("jobTitle", "Baker");
             asked.param("answer", "Mornings suit").param("change", "Wednesdays suit");
@@ -374,6 +387,9 @@ class TheAddressesTest {
                         SHARE_LINK,
                         CONVERSATION_LINK,
                         ADJUSTMENT_LINK,
+                        MESSAGES_LINK,
+                        MY_PAGE_LINK,
+                        VIEW_LINK,
                         NEW_LINK -> link(address, kind);
                 case DRAFT -> draft(address);
                 case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
@@ -708,6 +724,14 @@ class TheAddressesTest {
                 .isEmpty();
     }
 
+    private ByLinks.Sent sent(Kind kind) {
+        return switch (kind) {
+            case PHASED_LINK -> phased.sent();
+            case MY_PAGE_LINK, VIEW_LINK -> bylinks.toTheirPage();
+            default -> bylinks.sent(kind == Kind.PLAN_LINK);
+        };
+    }
+
     private Owned owned(Kind kind) {
         if (kind == Kind.PASSPORT_LINK) {
             var made = passports.of("QE1");
@@ -730,8 +754,9 @@ class TheAddressesTest {
             var marks = Set.of(asked.name(), asked.id().value().toString(), question);
             return owned(Purpose.ANSWER_QUESTION, asked.icb().id(), asked.id().value(), asked.born(), marks);
         }
-        if (kind == Kind.MEASURE_LINK || kind == Kind.PLAN_LINK || kind == Kind.PHASED_LINK) {
-            var sent = kind == Kind.PHASED_LINK ? phased.sent() : bylinks.sent(kind == Kind.PLAN_LINK);
+        if (Set.of(Kind.MEASURE_LINK, Kind.PLAN_LINK, Kind.PHASED_LINK, Kind.MY_PAGE_LINK, Kind.VIEW_LINK)
+                .contains(kind)) {
+            var sent = sent(kind);
             return new Owned(
                     new TicketId(sent.ticket()),
                     links.freshToken(new TicketId(sent.ticket())),
@@ -755,6 +780,17 @@ class TheAddressesTest {
             agreements.asked(world.icb, asked, words);
             var marks = Set.of(asked.name(), asked.id().value().toString(), words);
             return owned(Purpose.ADJUSTMENT, asked.icb().id(), asked.id().value(), asked.born(), marks);
+        }
+        if (kind == Kind.MESSAGES_LINK) {
+            var words = "Shall we talk " + UUID.randomUUID();
+            var told = fixtures.aReferral()
+                    .fromEmployer(world.booked.employer())
+                    .sentAt(fixtures.now().minus(Duration.ofDays(2)))
+                    .accepted(world.icb.coach());
+            world.icb.in(() -> correspondence.write(
+                    told.employer(), uk.workwell.employer.MemberId.fresh(), told.id().value(), words));
+            var marks = Set.of(told.name(), told.id().value().toString(), words);
+            return owned(Purpose.MESSAGES, told.icb().id(), told.id().value(), told.born(), marks);
         }
         if (kind == Kind.SHARE_LINK) {
             var words = "Can lift " + UUID.randomUUID();
@@ -833,14 +869,15 @@ class TheAddressesTest {
 
     private void link(String address, Kind kind) {
         var mine = owned(kind);
+        var door = kind == Kind.VIEW_LINK ? address.replace("{view}", viewOf(mine)) : address;
         var before = trace(mine);
         var gone = visit("/l/" + "Z".repeat(43));
-        same(address, "without a link", gone, perform(asked(address, "1"), null, somewhere()));
+        same(address, "without a link", gone, perform(asked(door, "1"), null, somewhere()));
 
         var ended = owned(kind);
         var late = opened(ended, false);
         links.end(ended.ticket());
-        same(address, "with a link that has ended", gone, perform(asked(address, "1"), late, somewhere()));
+        same(address, "with a link that has ended", gone, perform(asked(door, "1"), late, somewhere()));
 
         boolean proves = Set.of(
                         Kind.PASSPORT_LINK,
@@ -850,6 +887,9 @@ class TheAddressesTest {
                         Kind.QUESTION_LINK,
                         Kind.MEASURE_LINK,
                         Kind.PLAN_LINK,
+                        Kind.MESSAGES_LINK,
+                        Kind.MY_PAGE_LINK,
+                        Kind.VIEW_LINK,
                         Kind.PHASED_LINK,
                         Kind.CONVERSATION_LINK,
                         Kind.SHARE_LINK,
@@ -857,10 +897,10 @@ class TheAddressesTest {
                 .contains(kind);
         if (proves) {
             var unproved = opened(mine, false);
-            same(address, "with the link, unproved", gone, perform(asked(address, "1"), unproved, somewhere()));
+            same(address, "with the link, unproved", gone, perform(asked(door, "1"), unproved, somewhere()));
         }
         var other = owned(kind);
-        var theirs = perform(asked(address, "1"), opened(other, proves), somewhere());
+        var theirs = perform(asked(door, "1"), opened(other, proves), somewhere());
         var own = Set.copyOf(mine.marks().stream()
                 .filter(mark -> !other.marks().contains(mark))
                 .toList());
@@ -869,7 +909,14 @@ class TheAddressesTest {
 
         var session = opened(mine, proves);
         var code = address.endsWith("/r/prove") ? links.freshCode(mine.ticket()).orElseThrow() : "1";
-        control(address, "with the link, its owner", perform(asked(address, code), session, somewhere()));
+        control(address, "with the link, its owner", perform(asked(door, code), session, somewhere()));
+    }
+
+    /** Somebody's look at the case of a link. */
+    private static String viewOf(Owned one) {
+        return Rows.text(
+                "select id from audit_entry where subject_id = ? and action = 'RecordSeen' and actor_kind = 'STAFF'",
+                one.referral());
     }
 
     /** Everything by which one could see that something happened to a referral and its link. */

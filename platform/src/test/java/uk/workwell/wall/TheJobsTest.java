@@ -56,6 +56,7 @@ class TheJobsTest {
             Map.entry("lapse-releases", TheJobsTest::lapseReleases),
             Map.entry("turn-phased-returns", TheJobsTest::turnPhased),
             Map.entry("turn-adjustments", TheJobsTest::turnAdjustments),
+            Map.entry("pass-on-messages", TheJobsTest::passOnMessages),
             Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
             Map.entry("escalate-risk", TheJobsTest::escalate),
             Map.entry("purge-employer-drafts", TheJobsTest::purge),
@@ -119,6 +120,9 @@ class TheJobsTest {
 
     @Autowired
     AgreementDrawer agreements;
+
+    @Autowired
+    MessageDrawer messages;
 
     @SuppressWarnings("NullAway.Init")
     private World world;
@@ -228,8 +232,30 @@ class TheJobsTest {
                         .equals("0"));
     }
 
+    private void passOnMessages(String name) {
+        messages.fill(world);
+        var old = messages.written(world).value();
+        var young = messages.written(world).value();
+        Rows.text("update message set pass_on_at = now() - interval '1 hour' where id = ? returning id", old);
+        run(name);
+        did(name, "a message whose time is up", messageState(old).equals("PASSED_ON"));
+        left(name, "a message whose time still runs", messageState(young).equals("WITH_PERSON"));
+        left(
+                name,
+                "elsewhere, in audit_entry",
+                Rows.text(
+                                "select count(*) from audit_entry where subject_id = ? and tenant_id <> ?",
+                                old,
+                                world.icb.id().value())
+                        .equals("0"));
+    }
+
     private static String phasedState(String plan) {
         return Rows.text("select state from phased_return where id = ?::uuid", plan);
+    }
+
+    private static String messageState(java.util.UUID message) {
+        return Rows.text("select state from message where id = ?", message);
     }
 
     private void lapseReleases(String name) {

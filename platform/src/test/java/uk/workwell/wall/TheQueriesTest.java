@@ -40,6 +40,7 @@ import uk.workwell.referral.referrer.InviteReferrer;
 import uk.workwell.referral.referrer.Referrers;
 import uk.workwell.sharing.DocumentId;
 import uk.workwell.sharing.PermissionId;
+import uk.workwell.sharing.messages.MessageId;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.ProviderId;
 import uk.workwell.team.StaffId;
@@ -209,7 +210,8 @@ class TheQueriesTest {
                         RiskId.class,
                         DocumentId.class,
                         AdjustmentId.class,
-                        PermissionId.class)::contains);
+                        PermissionId.class,
+                        MessageId.class)::contains);
         boolean something =
                 switch (answer) {
                     case Optional<?> one -> one.isPresent();
@@ -327,6 +329,7 @@ class TheQueriesTest {
                 Map.entry(DocumentId.class, contents.told().text()),
                 Map.entry(AdjustmentId.class, contents.adjustment()),
                 Map.entry(PermissionId.class, contents.told().permission()),
+                Map.entry(MessageId.class, contents.message()),
                 Map.entry(ProviderId.class, world.icb.provider()),
                 Map.entry(UUID.class, world.accepted.line()),
                 Map.entry(String.class, world.icb.coach().email()),

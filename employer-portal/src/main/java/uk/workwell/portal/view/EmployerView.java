@@ -83,6 +83,13 @@ public final class EmployerView {
      */
     public record Told(UUID id, String about, String words, Instant releasedAt) {}
 
+    /**
+     * What they wrote to each other, newest first. Whether the person has read or passed on something is theirs alone.
+     *
+     * @param by the member who wrote it; the person themselves where null
+     */
+    public record Said(UUID id, @Nullable String by, String words, Instant at) {}
+
     /** Somebody at the employer who may open a member of staff's page. */
     public record Reader(UUID id, String name, String role) {}
 

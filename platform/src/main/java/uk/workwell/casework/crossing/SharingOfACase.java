@@ -1,8 +1,10 @@
 package uk.workwell.casework.crossing;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -12,11 +14,14 @@ import uk.workwell.casework.Caseload;
 import uk.workwell.referral.AcceptedReferrals;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.sharing.DocumentId;
+import uk.workwell.sharing.Employments;
 import uk.workwell.sharing.NarrowPermission;
 import uk.workwell.sharing.Narrowing;
 import uk.workwell.sharing.PermissionId;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.SharedItem;
+import uk.workwell.sharing.messages.Correspondence;
+import uk.workwell.sharing.messages.Message;
 import uk.workwell.sharing.release.DraftRelease;
 import uk.workwell.sharing.release.Readings;
 import uk.workwell.sharing.release.Release;
@@ -33,6 +38,8 @@ public class SharingOfACase {
     private final Caseload caseload;
     private final AcceptedReferrals accepted;
     private final Permissions permissions;
+    private final Employments employments;
+    private final Correspondence correspondence;
     private final Releases releases;
     private final Readings readings;
     private final TransactionTemplate reading;
@@ -41,12 +48,16 @@ public class SharingOfACase {
             Caseload caseload,
             AcceptedReferrals accepted,
             Permissions permissions,
+            Employments employments,
+            Correspondence correspondence,
             Releases releases,
             Readings readings,
             PlatformTransactionManager transactions) {
         this.caseload = caseload;
         this.accepted = accepted;
         this.permissions = permissions;
+        this.employments = employments;
+        this.correspondence = correspondence;
         this.releases = releases;
         this.readings = readings;
         this.reading = new TransactionTemplate(transactions);
@@ -107,6 +118,27 @@ public class SharingOfACase {
         return found(by, caseId)
                 .map(card -> permissions.narrow(card.referral(), less))
                 .orElseGet(Narrowing.Gone::new);
+    }
+
+    /** What the person passed on of their conversation with the employer, newest first. */
+    public List<Message> messages(Colleague by, CaseId caseId) {
+        return found(by, caseId)
+                .map(card -> correspondence.passedOn(card.referral()))
+                .orElseGet(List::of);
+    }
+
+    /** The last day of the employment, where it is known. */
+    public Optional<LocalDate> employedUntil(Colleague by, CaseId caseId) {
+        return found(by, caseId)
+                .flatMap(card -> Optional.ofNullable(
+                        employments.lastDays(List.of(card.referral())).get(card.referral())));
+    }
+
+    /** The person said so. Without a day: they stay after all. */
+    public boolean employmentEnds(Colleague by, CaseId caseId, @Nullable LocalDate lastDay) {
+        return found(by, caseId)
+                .filter(card -> employments.ends(card.referral(), lastDay))
+                .isPresent();
     }
 
     /** What a colleague may choose for a text. */

@@ -83,6 +83,12 @@ public class PersonsPlan {
                 .orElse(false);
     }
 
+    /** The plan of a case and how far it has come, for its person. */
+    @Transactional(readOnly = true)
+    public PlanBook book(CaseId caseId) {
+        return plans.book(caseId);
+    }
+
     @Transactional(readOnly = true)
     public Optional<Draft> open(UUID ticket) {
         return waiting(ticket).flatMap(ask -> draft(ask)

@@ -112,7 +112,7 @@ public class AnsweringReleases {
                 null,
                 null,
                 now,
-                new ReleaseReleased(tenant(), was.id(), was.referral()));
+                new ReleaseReleased(tenant(), was.id(), was.referral(), was.employer(), yes.only()));
         if (!(done instanceof Done)) {
             return done;
         }

@@ -18,6 +18,9 @@ class LapseReleases {
     RecurringTask<Void> lapseReleasesTask(Tenants tenants, Releases releases) {
         return Tasks.recurring("lapse-releases", Schedules.daily(WorkingDays.LONDON, LocalTime.of(0, 40)))
                 .execute((instance, context) ->
-                        tenants.all().forEach(tenant -> CurrentTenant.run(tenant.id(), releases::lapse)));
+                        tenants.all().forEach(tenant -> CurrentTenant.run(tenant.id(), () -> {
+                    releases.lapse();
+                    releases.purge();
+                })));
     }
 }

@@ -1,8 +1,11 @@
 package uk.workwell.sharing.release;
 
 import java.time.Instant;
+import java.util.Set;
 import java.util.UUID;
+import uk.workwell.employer.MemberId;
 import uk.workwell.sharing.DocumentId;
+import uk.workwell.tenant.EmployerId;
 import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantEvent;
 import uk.workwell.tenant.TenantId;
@@ -38,7 +41,10 @@ public final class ReleaseEvents {
         }
     }
 
-    public record ReleaseReleased(TenantId tenant, DocumentId release, UUID referral) implements TenantEvent {
+    /** @param only the people at the employer who may read it; empty for everybody there whose business it is */
+    public record ReleaseReleased(
+            TenantId tenant, DocumentId release, UUID referral, EmployerId employer, Set<MemberId> only)
+            implements TenantEvent {
 
         @Override
         public Subject subject() {

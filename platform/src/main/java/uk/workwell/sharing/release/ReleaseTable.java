@@ -159,6 +159,20 @@ class ReleaseTable {
                 .list();
     }
 
+    /** Drafts that lapsed before their person was shown a word of them, whole: nobody but their writer ever read them. */
+    void purgeNeverShown() {
+        for (var table : List.of("release_step", "release_text")) {
+            jdbc.sql("delete from " + table + """
+                             t using release r
+                            where t.tenant_id = :tenant and r.tenant_id = t.tenant_id and r.id = t.release_id
+                              and r.state = 'LAPSED' and r.shown_at is null
+                            """).param("tenant", tenant()).update();
+        }
+        jdbc.sql("delete from release where tenant_id = :tenant and state = 'LAPSED' and shown_at is null")
+                .param("tenant", tenant())
+                .update();
+    }
+
     private Release read(ResultSet row) throws SQLException {
         var shown = row.getObject("shown_revision", Integer.class);
         var shownHash = row.getString("shown_hash");

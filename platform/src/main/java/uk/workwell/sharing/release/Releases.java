@@ -152,6 +152,11 @@ public class Releases {
         }
     }
 
+    /** Lapsed drafts that nobody was shown are destroyed. Called with the ICB bound. */
+    public void purge() {
+        table.purgeNeverShown();
+    }
+
     /** Newest first. */
     @Transactional(readOnly = true)
     public List<Release> of(UUID referral) {

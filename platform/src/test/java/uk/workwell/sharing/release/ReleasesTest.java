@@ -322,6 +322,38 @@ class ReleasesTest {
             lapseIn(Duration.ofDays(91));
             assertThat(now(id).state()).isEqualTo(ReleaseState.LAPSED);
         }
+
+        private int rowsOf(DocumentId id) {
+            return Integer.parseInt(Rows.text("""
+                    select (select count(*) from release where id = :id) + (select count(*) from release_text where release_id = :id)
+                      + (select count(*) from release_step where release_id = :id)""".replace(":id", "'" + id + "'")));
+        }
+
+        private void purge() {
+            referral.icb().in(() -> {
+                releases.purge();
+                return true;
+            });
+        }
+
+        @Test
+        void destroysADraftThatNobodyWasShown() {
+            var id = drafted();
+            lapseIn(Duration.ofDays(89));
+            purge();
+            assertThat(rowsOf(id)).isPositive();
+            lapseIn(Duration.ofDays(91));
+            purge();
+            assertThat(rowsOf(id)).isZero();
+        }
+
+        @Test
+        void leavesWhatThePersonHasRead() {
+            var id = shown();
+            lapseIn(Duration.ofDays(22));
+            purge();
+            assertThat(now(id).state()).isEqualTo(ReleaseState.LAPSED);
+        }
     }
 
     @Nested

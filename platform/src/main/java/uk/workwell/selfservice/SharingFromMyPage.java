@@ -1,0 +1,104 @@
+package uk.workwell.selfservice;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import uk.workwell.portal.view.EmployerView.Reader;
+import uk.workwell.referral.AcceptedReferrals;
+import uk.workwell.referral.ReferralId;
+import uk.workwell.sharing.Employments;
+import uk.workwell.sharing.GivePermission;
+import uk.workwell.sharing.PermissionId;
+import uk.workwell.sharing.Permissions;
+import uk.workwell.sharing.Permitted;
+import uk.workwell.sharing.SharedItem;
+import uk.workwell.sharing.release.Reading;
+import uk.workwell.sharing.release.Readings;
+import uk.workwell.tenant.calendar.Written;
+
+/** What a person does about sharing of their own accord. Needs the ICB bound, and the person as actor. */
+@Service
+class SharingFromMyPage {
+
+    /** As the person reads it beside the button. */
+    static final String QUESTION = "May your employer know that you are in contact with us?";
+
+    private final Permissions permissions;
+    private final Readings readings;
+    private final Employments employments;
+    private final AcceptedReferrals accepted;
+    private final Clock clock;
+
+    SharingFromMyPage(
+            Permissions permissions,
+            Readings readings,
+            Employments employments,
+            AcceptedReferrals accepted,
+            Clock clock) {
+        this.permissions = permissions;
+        this.readings = readings;
+        this.employments = employments;
+        this.accepted = accepted;
+        this.clock = clock;
+    }
+
+    /** Whether there is something that the person could begin to share: the contact itself. */
+    boolean contactIsKept(Me me) {
+        var now = clock.instant();
+        return permissions.of(me.referral()).stream()
+                .noneMatch(one -> one.item() == SharedItem.IN_CONTACT
+                        && one.grant().only() == null
+                        && one.facts().countsAt(now));
+    }
+
+    /** Nothing happens for somebody whom no employer referred. */
+    void letThemKnow(Me me) {
+        accepted.facts(new ReferralId(me.referral())).ifPresent(facts -> {
+            var employer = facts.employer();
+            if (employer != null) {
+                permissions.give(new GivePermission(
+                        facts.provider().value(), me.referral(), employer, SharedItem.IN_CONTACT, QUESTION, null));
+            }
+        });
+    }
+
+    /** From now on. */
+    void stop(Me me, UUID permission) {
+        permissions.withdraw(me.referral(), new PermissionId(permission));
+    }
+
+    void leaves(Me me, @Nullable LocalDate lastDay) {
+        employments.ends(me.referral(), lastDay);
+    }
+
+    @Nullable
+    LocalDate lastDay(Me me) {
+        return employments.lastDays(List.of(me.referral())).get(me.referral());
+    }
+
+    /** By permission: who has read the text already, which nothing undoes. */
+    Map<UUID, String> readBy(Me me, List<Reader> readers) {
+        var names = readers.stream().collect(Collectors.toMap(Reader::id, Reader::name));
+        var byText = readings.of(me.referral()).stream().collect(Collectors.groupingBy(Reading::release));
+        var read = new HashMap<UUID, String>();
+        for (var one : permissions.of(me.referral())) {
+            read.put(one.id().value(), words(one, byText.get(one.grant().document()), names));
+        }
+        return read;
+    }
+
+    private static String words(Permitted one, @Nullable List<Reading> by, Map<UUID, String> names) {
+        if (one.grant().document() == null) return "Whoever looked knows of the contact already.";
+        if (by == null || by.isEmpty()) return "Nobody has read it yet.";
+        return by.stream()
+                .map(reading -> names.getOrDefault(reading.reader().value(), "Somebody who has left") + " read it on "
+                        + Written.day(reading.last()))
+                .collect(Collectors.joining(". ", "", ". They may remember it."));
+    }
+}
