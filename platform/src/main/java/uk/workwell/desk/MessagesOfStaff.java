@@ -63,8 +63,7 @@ class MessagesOfStaff {
                     return correspondence.of(referral);
                 })
                 .map(all -> {
-                    var names =
-                            employers.members().stream().collect(Collectors.toMap(Member::id, Member::name));
+                    var names = employers.members().stream().collect(Collectors.toMap(Member::id, Member::name));
                     return all.stream().map(one -> said(one, names)).toList();
                 });
     }

@@ -66,6 +66,11 @@ public enum Purpose {
 
     /** Whether it is opened many times, each time with a new code. */
     boolean isKept() {
-        return this == REFER || this == CONVERSATION || this == FOR_EMPLOYER || this == MY_PAGE || this == MESSAGES || this == PHASED_RETURN;
+        return this == REFER
+                || this == CONVERSATION
+                || this == FOR_EMPLOYER
+                || this == MY_PAGE
+                || this == MESSAGES
+                || this == PHASED_RETURN;
     }
 }

@@ -38,8 +38,9 @@ class TellOfChallenges {
     void on(ViewQuestioned event) {
         var now = clock.instant();
         outbox.put(Notice.to(Recipient.COACH, event.coach().value(), QUESTIONED, event.subject(), now));
-        dataProtection().forEach(colleague -> outbox.put(Notice.to(
-                Recipient.PRIVACY, colleague.id().value(), QUESTIONED, event.subject(), now)));
+        dataProtection()
+                .forEach(colleague -> outbox.put(
+                        Notice.to(Recipient.PRIVACY, colleague.id().value(), QUESTIONED, event.subject(), now)));
     }
 
     @EventListener

@@ -44,7 +44,8 @@ class TellTheEmployer {
     /** How late the message of day 14 may still come, after a standstill. */
     private static final Duration CATCH_UP = Duration.ofDays(14);
 
-    private static final List<String> SAID_SOMETHING_ELSE = List.of(IN_CONTACT, UNDELIVERABLE, NO_UPDATE, SOMETHING_TO_READ);
+    private static final List<String> SAID_SOMETHING_ELSE =
+            List.of(IN_CONTACT, UNDELIVERABLE, NO_UPDATE, SOMETHING_TO_READ);
 
     private final Outbox outbox;
     private final EmployersOutbox unplaced;
@@ -96,7 +97,11 @@ class TellTheEmployer {
                 .map(ReferralFacts::employerReferralId)
                 .ifPresent(line -> readers(event, line)
                         .forEach(member -> outbox.put(Notice.toMember(
-                                event.employer(), member, SOMETHING_TO_READ, new Subject(LINE, line), clock.instant()))));
+                                event.employer(),
+                                member,
+                                SOMETHING_TO_READ,
+                                new Subject(LINE, line),
+                                clock.instant()))));
     }
 
     private Stream<UUID> readers(ReleaseReleased event, UUID line) {

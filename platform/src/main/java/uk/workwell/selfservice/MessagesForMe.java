@@ -65,9 +65,7 @@ class MessagesForMe implements PersonsPart {
 
     Wrote reply(UUID referral, String words) {
         var employer = accepted.facts(new ReferralId(referral)).map(facts -> facts.employer());
-        return employer.isEmpty()
-                ? new Wrote.NotFound()
-                : correspondence.reply(employer.get(), referral, words);
+        return employer.isEmpty() ? new Wrote.NotFound() : correspondence.reply(employer.get(), referral, words);
     }
 
     @Override
@@ -79,7 +77,8 @@ class MessagesForMe implements PersonsPart {
                 "Messages with my employer",
                 all.stream()
                         .limit(3)
-                        .map(one -> new Line(one.words(), one.by() + ", " + one.when(), new Tag("info", one.state()), null))
+                        .map(one ->
+                                new Line(one.words(), one.by() + ", " + one.when(), new Tag("info", one.state()), null))
                         .toList(),
                 "What your employer writes to you appears here, before anybody at our service reads it.",
                 Go.link("Read and write", Purpose.MESSAGES, me.referral())));

@@ -27,11 +27,7 @@ class MyMessages {
     private final PersonsPage page;
 
     MyMessages(
-            Visits visits,
-            PersonsSide side,
-            Correspondence correspondence,
-            MessagesForMe messages,
-            PersonsPage page) {
+            Visits visits, PersonsSide side, Correspondence correspondence, MessagesForMe messages, PersonsPage page) {
         this.visits = visits;
         this.side = side;
         this.correspondence = correspondence;
@@ -55,8 +51,7 @@ class MyMessages {
             var ticket = ticket(request);
             return switch (side.within(ticket, () -> messages.reply(ticket.subject(), words))) {
                 case Wrote.Sent sent -> "redirect:/r/messages";
-                case Wrote.Incomplete(var problem) ->
-                    page(ticket, words, model, List.of(new Fault("words", problem)));
+                case Wrote.Incomplete(var problem) -> page(ticket, words, model, List.of(new Fault("words", problem)));
                 case Wrote.NotFound gone -> throw new LinkGone();
             };
         });

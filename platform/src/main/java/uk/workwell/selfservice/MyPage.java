@@ -80,10 +80,10 @@ class MyPage {
             HttpServletRequest request) {
         var me = pages.me(request);
         var part = pages.within(me, () -> sections(me).stream()
-                        .flatMap(Section::ways)
-                        .filter(way -> way.leadsTo(purpose, subject))
-                        .findFirst()
-                        .flatMap(way -> java.util.Optional.ofNullable(opened(me, way))));
+                .flatMap(Section::ways)
+                .filter(way -> way.leadsTo(purpose, subject))
+                .findFirst()
+                .flatMap(way -> java.util.Optional.ofNullable(opened(me, way))));
         if (part.isEmpty()) {
             return "redirect:/r/me";
         }

@@ -43,9 +43,7 @@ class MyPlan implements PersonsPart {
 
     private static String small(String goal, PlanStep step) {
         var due = step.due();
-        return AgreeAPlan.who(step.owner())
-                + (due == null ? "" : ", by " + Written.longDay(due))
-                + ". For: " + goal;
+        return AgreeAPlan.who(step.owner()) + (due == null ? "" : ", by " + Written.longDay(due)) + ". For: " + goal;
     }
 
     private Tag tag(PlanBook book, PlanStep step) {

@@ -74,8 +74,7 @@ class MyViews {
             Model model) {
         var me = pages.me(request);
         return switch (asked(me, view, question)) {
-            case Result.Incomplete(var words) ->
-                form(me, view, question, model, List.of(new Fault("question", words)));
+            case Result.Incomplete(var words) -> form(me, view, question, model, List.of(new Fault("question", words)));
             case Result.Done done -> "redirect:/r/me/seen#asked";
             case Result.Already already -> "redirect:/r/me/seen#asked";
             case Result.NotFound gone -> throw new LinkGone();

@@ -26,7 +26,11 @@ interface PersonsPart {
      * @param more where there is more of it
      */
     record Section(
-            String id, String heading, List<Line> lines, String empty, @Nullable Go more) {
+            String id,
+            String heading,
+            List<Line> lines,
+            String empty,
+            @Nullable Go more) {
 
         public Section {
             lines = List.copyOf(lines);

@@ -25,10 +25,7 @@ class SharedFromMe implements PersonsPart {
                         "What my employer can see",
                         now.standing().stream()
                                 .map(one -> new Line(
-                                        one.about(),
-                                        one.who() + ". " + one.until(),
-                                        new Tag("info", "Shared"),
-                                        null))
+                                        one.about(), one.who() + ". " + one.until(), new Tag("info", "Shared"), null))
                                 .toList(),
                         "Nothing. They see what they wrote themselves, and when they hear from us.",
                         Go.page("See it as they see it, and change it", "/r/me/sharing")));

@@ -55,8 +55,8 @@ class ViewWords {
 
     private String staff(StaffId id, Known known) {
         return team.find(id)
-                .map(colleague -> role(colleague) + " at "
-                        + known.providers().getOrDefault(colleague.provider(), "the service"))
+                .map(colleague ->
+                        role(colleague) + " at " + known.providers().getOrDefault(colleague.provider(), "the service"))
                 .orElse("Somebody of our team who has left");
     }
 

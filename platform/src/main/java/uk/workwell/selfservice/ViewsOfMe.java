@@ -36,7 +36,10 @@ class ViewsOfMe {
         var ids = records.of(me.brief());
         var known = known(me);
         return new Window(
-                views.of(ids, offset, rows).stream().map(view -> line(view, known)).toList(), views.count(ids));
+                views.of(ids, offset, rows).stream()
+                        .map(view -> line(view, known))
+                        .toList(),
+                views.count(ids));
     }
 
     Optional<Line> find(Me me, UUID view) {
@@ -49,10 +52,6 @@ class ViewsOfMe {
 
     private Line line(View view, Known known) {
         return new Line(
-                view.id(),
-                Written.stamp(view.at()),
-                words.who(view, known),
-                ViewWords.what(view),
-                ViewWords.why(view));
+                view.id(), Written.stamp(view.at()), words.who(view, known), ViewWords.what(view), ViewWords.why(view));
     }
 }

@@ -27,7 +27,8 @@ class WrittenAboutMe implements PersonsPart {
                         "written",
                         "What my employer wrote about me",
                         words.of(found.words()).stream()
-                                .map(line -> new Line(line.term(), line.said() ? "“" + line.value() + "”" : line.value()))
+                                .map(line ->
+                                        new Line(line.term(), line.said() ? "“" + line.value() + "”" : line.value()))
                                 .toList(),
                         "Sent on " + Written.longDay(found.sentAt()),
                         null));

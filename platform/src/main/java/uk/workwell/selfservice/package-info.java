@@ -35,7 +35,6 @@
             "portal :: view",
             "portal :: talk",
             "returntowork",
-            "team"
             "team",
             "trail"
         })

@@ -39,7 +39,12 @@ public class Views {
 
     /** One look: ids, never a name. */
     public record View(
-            UUID id, Instant at, Actor by, String kind, @Nullable String part, @Nullable String purpose) {}
+            UUID id,
+            Instant at,
+            Actor by,
+            String kind,
+            @Nullable String part,
+            @Nullable String purpose) {}
 
     private final JdbcClient jdbc;
 

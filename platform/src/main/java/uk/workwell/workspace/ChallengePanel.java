@@ -46,7 +46,8 @@ class ChallengePanel implements CasePanel {
     private void show(OpenCase open, Div content, List<Challenge> all) {
         content.removeAll();
         var stack = new Stack();
-        all.forEach(one -> stack.add(one.state() == ChallengeState.OPEN ? toAnswer(open, content, one) : answered(one)));
+        all.forEach(
+                one -> stack.add(one.state() == ChallengeState.OPEN ? toAnswer(open, content, one) : answered(one)));
         content.add(stack);
     }
 

@@ -65,11 +65,14 @@ class OwnPagePanel implements CasePanel {
                     asked.focus();
                     return;
                 }
-                again(open, content, switch (ownPage.open(me.colleague(), open.id())) {
-                    case SENT -> "Sent";
-                    case NO_CONTACT -> "There is neither a number nor an address to send it to";
-                    case NOT_FOUND -> "This case is not yours any more";
-                });
+                again(
+                        open,
+                        content,
+                        switch (ownPage.open(me.colleague(), open.id())) {
+                            case SENT -> "Sent";
+                            case NO_CONTACT -> "There is neither a number nor an address to send it to";
+                            case NOT_FOUND -> "This case is not yours any more";
+                        });
             });
             send.setId("own-page-send");
             stack.add(asked, Row.actions(send));

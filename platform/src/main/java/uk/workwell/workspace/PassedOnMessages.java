@@ -25,12 +25,11 @@ final class PassedOnMessages {
         var list = new Stack();
         passedOn.forEach(one -> {
             var words = new Paragraph(one.words());
-            words.addClassNames(
-                    "ww-said", one.fromEmployer() ? "ww-said--employer" : "ww-said--person", "ww-written");
+            words.addClassNames("ww-said", one.fromEmployer() ? "ww-said--employer" : "ww-said--person", "ww-written");
             words.getElement().setAttribute("dir", "auto");
             list.add(Stack.small(
-                    new Paragraph((one.fromEmployer() ? "The employer" : "The person") + ", "
-                            + Dates.stamp(one.sentAt())),
+                    new Paragraph(
+                            (one.fromEmployer() ? "The employer" : "The person") + ", " + Dates.stamp(one.sentAt())),
                     words));
         });
         return new Panel("Messages that were passed on")

@@ -95,7 +95,8 @@ class MessagesTest {
                 .sentFrom(draft)
                 .sentAt(sentAt)
                 .accepted(icb.coach());
-        browser = new Browser(context, "192.0.2." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
+        browser = new Browser(
+                context, "192.0.2." + Math.floorMod(UUID.randomUUID().hashCode(), 250));
     }
 
     private UUID id() {
@@ -143,7 +144,8 @@ class MessagesTest {
         void isNotWrittenToSomebodyOfWhomNothingIsKnown() {
             assertThat(read(firm.hr)).isEmpty();
             assertThat(write(firm.hr, WORDS)).isPresent();
-            assertThat(Rows.texts("select id from message where referral_id = ?", id())).isEmpty();
+            assertThat(Rows.texts("select id from message where referral_id = ?", id()))
+                    .isEmpty();
         }
 
         @Test

@@ -304,7 +304,8 @@ class SharingByLinkTest {
         void endsEverythingWithTheDayAfter() {
             shown(referral, WORDS);
             answer(opened(), "say", "YES", "who", "everybody", "last", "END");
-            var today = fixtures.now().atZone(java.time.ZoneId.of("Europe/London")).toLocalDate();
+            var today =
+                    fixtures.now().atZone(java.time.ZoneId.of("Europe/London")).toLocalDate();
             lastDay(today);
             assertThat(told(firm.hr)).hasSize(1);
             assertThat(MovedClock.at(fixtures.now().plus(Duration.ofDays(1)), () -> told(firm.hr)))
@@ -317,7 +318,8 @@ class SharingByLinkTest {
         @Test
         void isNothingThatAnotherIcbCanSay() {
             var other = fixtures.icb("QOP");
-            assertThat(other.as(other.coach(), () -> employments.ends(referral.id().value(), null)))
+            assertThat(other.as(
+                            other.coach(), () -> employments.ends(referral.id().value(), null)))
                     .isFalse();
         }
     }

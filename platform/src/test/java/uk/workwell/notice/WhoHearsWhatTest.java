@@ -444,15 +444,20 @@ class WhoHearsWhatTest {
                     .orElseThrow()
                     .provider()
                     .value();
-            inTheIcb(() -> CurrentActor.within(new Actor(Actor.Kind.STAFF, coach.id().value()), () -> {
-                var drafted = releases.draft(new DraftRelease(
-                        provider, referral, referred.employer(), SharedItem.FUNCTION, "marker-reason", false));
-                var id = ((ReleaseResult.Done) drafted).id();
-                releases.show(referral, id, 0);
-                var shown = releases.find(referral, id).orElseThrow();
-                return answering.answer(new AnswerRelease(
-                        referral, id, shown.revision(), shown.hash(), new Answer.Yes("May they?", null, Set.of())));
-            }));
+            inTheIcb(() ->
+                    CurrentActor.within(new Actor(Actor.Kind.STAFF, coach.id().value()), () -> {
+                        var drafted = releases.draft(new DraftRelease(
+                                provider, referral, referred.employer(), SharedItem.FUNCTION, "marker-reason", false));
+                        var id = ((ReleaseResult.Done) drafted).id();
+                        releases.show(referral, id, 0);
+                        var shown = releases.find(referral, id).orElseThrow();
+                        return answering.answer(new AnswerRelease(
+                                referral,
+                                id,
+                                shown.revision(),
+                                shown.hash(),
+                                new Answer.Yes("May they?", null, Set.of())));
+                    }));
             assertThat(hears(referred.hr(), "something-to-read", Recipient.HR, Channel.EMAIL)
                             .text())
                     .contains("/employer/staff/" + referred.line());

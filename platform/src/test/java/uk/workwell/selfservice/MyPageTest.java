@@ -215,7 +215,11 @@ class MyPageTest {
             shown("Can lift up to 5 kg");
             assertThat(opened().body()).contains("Something for your employer: read it");
             var part = browser.send(
-                    "/r/me/go", "purpose", "SHARE", "subject", referral.id().value().toString());
+                    "/r/me/go",
+                    "purpose",
+                    "SHARE",
+                    "subject",
+                    referral.id().value().toString());
             assertThat(part.at()).isEqualTo("/r/sharing");
             assertThat(part.body()).contains("Can lift up to 5 kg").contains("Back to my page");
             assertThat(browser.open("/r/me").at()).isEqualTo("/r/me");
@@ -271,7 +275,8 @@ class MyPageTest {
             opened();
             browser.open("/r/me/sharing");
             browser.send("/r/me/sharing/contact");
-            assertThat(browser.send("/r/me/sharing/leaving", "day", "40").body()).contains("Enter your last day there");
+            assertThat(browser.send("/r/me/sharing/leaving", "day", "40").body())
+                    .contains("Enter your last day there");
             var page = browser.send("/r/me/sharing/leaving", "day", "31", "month", "1", "year", "2020");
             assertThat(page.body()).contains("Friday 31 January 2020");
             assertThat(employersPage().line().status()).isEqualTo(EmployerView.Status.SENT);
@@ -321,8 +326,11 @@ class MyPageTest {
             for (int twice = 0; twice < 2; twice++) {
                 icb.as(icb.coach(), () -> challenges.answer(icb.coach(), caseId, id, "I prepared our talk"));
             }
-            assertThat(browser.open("/r/me/seen").body()).contains("I prepared our talk").doesNotContain("Waiting for");
-            assertThat(icb.as(icb.coach(), () -> challenges.waiting(icb.coach()))).isEmpty();
+            assertThat(browser.open("/r/me/seen").body())
+                    .contains("I prepared our talk")
+                    .doesNotContain("Waiting for");
+            assertThat(icb.as(icb.coach(), () -> challenges.waiting(icb.coach())))
+                    .isEmpty();
             assertThat(Rows.texts(
                             "select event || ' ' || recipient from notice where event like '%view%' and subject_id = ?",
                             caseId.value()))

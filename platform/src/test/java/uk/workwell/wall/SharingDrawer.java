@@ -47,9 +47,7 @@ class SharingDrawer {
 
     Told fill(World world) {
         var text = shown(world);
-        world.icb.as(
-                world.icb.coach(),
-                () -> employments.ends(world.booked.id().value(), LocalDate.of(2040, 1, 31)));
+        world.icb.as(world.icb.coach(), () -> employments.ends(world.booked.id().value(), LocalDate.of(2040, 1, 31)));
         var referral = world.booked.id().value();
         return world.booked.asPerson(() -> {
             var read = releases.find(referral, text).orElseThrow();

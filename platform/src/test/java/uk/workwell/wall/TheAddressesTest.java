@@ -788,7 +788,10 @@ class TheAddressesTest {
                     .sentAt(fixtures.now().minus(Duration.ofDays(2)))
                     .accepted(world.icb.coach());
             world.icb.in(() -> correspondence.write(
-                    told.employer(), uk.workwell.employer.MemberId.fresh(), told.id().value(), words));
+                    told.employer(),
+                    uk.workwell.employer.MemberId.fresh(),
+                    told.id().value(),
+                    words));
             var marks = Set.of(told.name(), told.id().value().toString(), words);
             return owned(Purpose.MESSAGES, told.icb().id(), told.id().value(), told.born(), marks);
         }

@@ -53,8 +53,12 @@ class ChallengeTable {
                                 provider,
                                 one.caseId().value(),
                                 one.view(),
-                                seals.tenant().seal(ABOUT, one.id(), one.about()).stored(),
-                                seals.tenant().seal(QUESTION, one.id(), one.question()).stored(),
+                                seals.tenant()
+                                        .seal(ABOUT, one.id(), one.about())
+                                        .stored(),
+                                seals.tenant()
+                                        .seal(QUESTION, one.id(), one.question())
+                                        .stored(),
                                 one.state().name(),
                                 utc(one.askedAt()))
                         .update()

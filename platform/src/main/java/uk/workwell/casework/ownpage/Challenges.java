@@ -29,11 +29,7 @@ public class Challenges {
     private final Clock clock;
 
     Challenges(
-            ChallengeTable table,
-            CaseBriefs cases,
-            Caseload caseload,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ChallengeTable table, CaseBriefs cases, Caseload caseload, ApplicationEventPublisher events, Clock clock) {
         this.table = table;
         this.cases = cases;
         this.caseload = caseload;

@@ -160,7 +160,10 @@ public class Correspondence {
 
     private @Nullable Instant passOnAt(UUID referral) {
         if (!table.automatically(referral)) return null;
-        var days = settings.current(CurrentTenant.get()).timers().passOnWorkingDays().value();
+        var days = settings.current(CurrentTenant.get())
+                .timers()
+                .passOnWorkingDays()
+                .value();
         return calendar.add(WorkingDays.today(clock), days)
                 .plusDays(1)
                 .atStartOfDay(WorkingDays.LONDON)

@@ -52,7 +52,11 @@ class MessageTable {
                         """)
                         .param("id", one.id().value())
                         .param("member", by == null ? null : by.value(), Types.OTHER)
-                        .param("words", seals.tenant().seal(WORDS, one.id().value(), one.words()).stored())
+                        .param(
+                                "words",
+                                seals.tenant()
+                                        .seal(WORDS, one.id().value(), one.words())
+                                        .stored())
                         .param("state", one.state().name())
                         .param("now", utc(one.sentAt()))
                         .param("passOn", utc(one.passOnAt()), Types.TIMESTAMP_WITH_TIMEZONE)

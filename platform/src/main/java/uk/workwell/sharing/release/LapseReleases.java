@@ -17,10 +17,10 @@ class LapseReleases {
     @Bean
     RecurringTask<Void> lapseReleasesTask(Tenants tenants, Releases releases) {
         return Tasks.recurring("lapse-releases", Schedules.daily(WorkingDays.LONDON, LocalTime.of(0, 40)))
-                .execute((instance, context) ->
-                        tenants.all().forEach(tenant -> CurrentTenant.run(tenant.id(), () -> {
-                    releases.lapse();
-                    releases.purge();
-                })));
+                .execute((instance, context) -> tenants.all()
+                        .forEach(tenant -> CurrentTenant.run(tenant.id(), () -> {
+                            releases.lapse();
+                            releases.purge();
+                        })));
     }
 }
