@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.workwell.portal.view.EmployerByLink;
 
 /**
  * How owners and HR look after their organisation: its people, its places, its sign-in. Always for the signed-in member; whoever
@@ -56,6 +57,13 @@ public interface OrganisationDesk {
 
     /** From the next sign-in on everybody is asked for a second factor. */
     Outcome askForSecondFactor();
+
+    /** Whom somebody here or at an ICB let act by link for this member of staff, newest first. */
+    List<EmployerByLink.Invited> byLink(UUID line);
+
+    EmployerByLink.Inviting letActByLink(UUID line, EmployerByLink.Invite whom);
+
+    void revokeByLink(UUID line, UUID invitation);
 
     List<Place> places();
 

@@ -87,8 +87,19 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         if (member.mayWithdraw()) {
             page.add(withdrawing(member));
         }
-        page.add(new MessagesPanel(desk, line.id()), HomePage.onlyWhatIsShared());
+        page.add(new MessagesPanel(desk, line.id()));
+        if (desk.me().mayManage()) {
+            page.add(byLink(line.id()));
+        }
+        page.add(HomePage.onlyWhatIsShared());
         add(page);
+    }
+
+    private static Div byLink(UUID line) {
+        return Stack.small(
+                new H2("A manager without an account?"),
+                new RouterLink(
+                        "Let somebody act by link", ByLinkPage.class, new RouteParameters("id", line.toString())));
     }
 
     private Div withdrawing(StaffMember member) {

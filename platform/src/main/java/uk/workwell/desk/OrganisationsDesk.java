@@ -16,6 +16,7 @@ import uk.workwell.employer.Site;
 import uk.workwell.employer.Sites;
 import uk.workwell.employer.Staffing;
 import uk.workwell.portal.OrganisationDesk;
+import uk.workwell.portal.view.EmployerByLink;
 
 /** Answers the pages on which owners and HR look after their organisation. Everybody else finds nothing. */
 @Service
@@ -29,6 +30,8 @@ class OrganisationsDesk implements OrganisationDesk {
     private final Staffing staffing;
     private final Sites sites;
     private final AccountsOfMembers accounts;
+    private final InvitingByLink byLink;
+    private final Lines lines;
 
     OrganisationsDesk(
             SignedInMember signedIn,
@@ -36,13 +39,17 @@ class OrganisationsDesk implements OrganisationDesk {
             MemberInvitations invitations,
             Staffing staffing,
             Sites sites,
-            AccountsOfMembers accounts) {
+            AccountsOfMembers accounts,
+            InvitingByLink byLink,
+            Lines lines) {
         this.signedIn = signedIn;
         this.employers = employers;
         this.invitations = invitations;
         this.staffing = staffing;
         this.sites = sites;
         this.accounts = accounts;
+        this.byLink = byLink;
+        this.lines = lines;
     }
 
     @Override
@@ -116,6 +123,28 @@ class OrganisationsDesk implements OrganisationDesk {
     public Outcome askForSecondFactor() {
         var me = signedIn.get();
         return me.role() == MemberRole.OWNER ? accounts.askForSecondFactor() : new Outcome.NotFound();
+    }
+
+    @Override
+    public List<EmployerByLink.Invited> byLink(UUID line) {
+        return mine(line) ? byLink.of(line) : List.of();
+    }
+
+    @Override
+    public EmployerByLink.Inviting letActByLink(UUID line, EmployerByLink.Invite whom) {
+        return mine(line) ? byLink.invite(line, whom) : new EmployerByLink.Inviting.NotFound();
+    }
+
+    @Override
+    public void revokeByLink(UUID line, UUID invitation) {
+        if (mine(line)) {
+            byLink.revoke(line, invitation);
+        }
+    }
+
+    private boolean mine(UUID line) {
+        var me = signedIn.get();
+        return me.role().seesEverybody() && lines.find(me, line).isPresent();
     }
 
     @Override

@@ -21,6 +21,7 @@ import uk.workwell.portal.EmployerDesk;
 import uk.workwell.portal.OrganisationDesk;
 import uk.workwell.portal.OrganisationDesk.Invite;
 import uk.workwell.portal.OrganisationDesk.Outcome;
+import uk.workwell.portal.view.EmployerByLink;
 import uk.workwell.portal.view.Field;
 import uk.workwell.signin.Welcomed;
 
@@ -207,6 +208,35 @@ class OrganisationTest {
         void readsNothingOfTheOrganisationsPeople() {
             assertThat(firm.as(firm.manager, organisation::people).acting()).isEmpty();
             assertThat(firm.as(firm.manager, organisation::places)).isEmpty();
+        }
+    }
+
+    @Nested
+    class ALinkForSomebodyWithoutAnAccount {
+
+        private final EmployerByLink.Invite whom =
+                new EmployerByLink.Invite("Wilf Flour", "Foreman", "wilf@elsewhere.example", "");
+
+        @Test
+        void isSentAndTakenBackByHrAndNeverByAManager() {
+            var line = line(firm.hr, firm.manager);
+            assertThat(firm.as(firm.manager, () -> organisation.letActByLink(line, whom)))
+                    .isInstanceOf(EmployerByLink.Inviting.NotFound.class);
+            assertThat(firm.as(firm.hr, () -> organisation.letActByLink(line, whom)))
+                    .isInstanceOf(EmployerByLink.Inviting.Sent.class);
+            var sent = firm.as(firm.hr, () -> organisation.byLink(line)).getFirst();
+            assertThat(sent.standing()).isEqualTo(EmployerByLink.Standing.SENT);
+            firm.run(firm.hr, () -> organisation.revokeByLink(line, sent.id()));
+            assertThat(firm.as(firm.hr, () -> organisation.byLink(line)).getFirst().standing())
+                    .isEqualTo(EmployerByLink.Standing.REVOKED);
+        }
+
+        @Test
+        void isForNoLineOfAnotherEmployer() {
+            var line = line(firm.hr, firm.manager);
+            var other = AnEmployer.registered(employers);
+            assertThat(other.as(other.hr, () -> organisation.letActByLink(line, whom)))
+                    .isInstanceOf(EmployerByLink.Inviting.NotFound.class);
         }
     }
 

@@ -159,6 +159,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("employer/staff/:id/phased-return/change", Behind.LINE),
             Map.entry("employer/staff/:id/adjustments", Behind.LINE),
             Map.entry("employer/staff/:id/adjustments/:adjustment", Behind.LINE),
+            Map.entry("employer/staff/:id/by-link", Behind.LINE),
             Map.entry("employer/refer/:draft/sent", Behind.LINE),
             Map.entry("employer/refer/:draft", Behind.DRAFT),
             Map.entry("employer/refer/:draft/check", Behind.DRAFT),
