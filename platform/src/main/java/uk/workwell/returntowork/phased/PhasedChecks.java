@@ -52,21 +52,20 @@ public final class PhasedChecks {
     }
 
     private Check steep() {
-        for (int week = 1; week < plan.weeks().size(); week++) {
-            var before = total(week - 1);
-            var now = total(week);
-            if (now.minutes() - before.minutes() > around.steepest().minutes()) {
-                return new Check(
-                        Kind.STEEP,
-                        Level.LOOK,
-                        "Week %d is a steep step".formatted(week + 1),
-                        "From %s to %s. At most %s more a week is usual"
-                                .formatted(
-                                        before.words(),
-                                        now.counted(),
-                                        around.steepest().words()),
-                        steepWeeks());
-            }
+        var steep = weeks(week ->
+                week > 0 && total(week).minutes() - before(week).minutes() > around.steepest().minutes());
+        if (!steep.isEmpty()) {
+            int first = steep.stream().sorted().findFirst().orElseThrow();
+            return new Check(
+                    Kind.STEEP,
+                    Level.LOOK,
+                    "Week %d is a steep step".formatted(first + 1),
+                    "From %s to %s. At most %s more a week is usual"
+                            .formatted(
+                                    before(first).words(),
+                                    total(first).counted(),
+                                    around.steepest().words()),
+                    steep);
         }
         return new Check(
                 Kind.STEEP,
@@ -77,10 +76,23 @@ public final class PhasedChecks {
                 Set.of());
     }
 
-    private Set<Integer> steepWeeks() {
-        return weeks(week -> week > 0
-                && total(week).minutes() - total(week - 1).minutes()
-                        > around.steepest().minutes());
+    /** What a week is a step from. A week that bank holidays made shorter is no step down, and what follows it no step up. */
+    private Hours before(int week) {
+        var longest = Hours.NONE;
+        for (int at = week - 1; at >= 0; at--) {
+            if (total(at).minutes() > longest.minutes()) longest = total(at);
+            if (!shortened(at)) break;
+        }
+        return longest;
+    }
+
+    private boolean shortened(int week) {
+        for (var day : DayOfWeek.values()) {
+            if (plan.contract().on(day).any()
+                    && !plan.weeks().get(week).hours().on(day).any()
+                    && around.bankHoliday().test(plan.day(week, day))) return true;
+        }
+        return false;
     }
 
     private Optional<Check> moreThanTheContract() {

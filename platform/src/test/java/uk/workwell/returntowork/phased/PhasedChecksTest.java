@@ -76,6 +76,16 @@ class PhasedChecksTest {
             assertThat(one.weeks()).isEqualTo(level == Level.LOOK ? Set.of(1) : Set.of());
         }
 
+        /** Friday 25 and Monday 28 December, and Friday 1 January. */
+        @Test
+        void isCountedFromTheLastWholeWeekAfterBankHolidays() {
+            first = LocalDate.of(2026, 12, 14);
+            assertThat(check(Kind.STEEP, "5 5 5 5 5", "5 5 5 5 0", "0 5 5 5 0", "6 6 6 6 6").level())
+                    .isEqualTo(Level.FINE);
+            assertThat(check(Kind.STEEP, "5 5 5 5 5", "5 5 5 5 0", "0 5 5 5 0", "7 7 7 7 7").weeks())
+                    .containsExactly(3);
+        }
+
         @Test
         void isToldWithItsNumbers() {
             var one = check(Kind.STEEP, "4 0 4", "6 6 6 0 0", "6 6 6 6 6");
