@@ -1,8 +1,10 @@
 package uk.workwell.selfservice;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -11,6 +13,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import uk.workwell.agreement.passport.CheckPassport;
 import uk.workwell.agreement.passport.PassportResult.Issued;
 import uk.workwell.agreement.passport.PassportResult.Refused;
 import uk.workwell.link.Purpose;
@@ -71,6 +75,24 @@ class MyPassport {
         var id = ShareAnswer.uuid(passport);
         if (id != null) this.passport.withdraw(ticket, id);
         return "redirect:/r/passport";
+    }
+
+    /** One from before, by its file. */
+    @PostMapping("/r/passport/bring")
+    String bring(@RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request, Model model)
+            throws IOException {
+        var ticket = proved(request);
+        if (file == null || file.isEmpty()) {
+            return page(ticket, Typed.EMPTY, model, List.of(new Fault("file", "Choose the file of your passport")));
+        }
+        if (file.getSize() > CheckPassport.BYTES_AT_MOST) {
+            return page(ticket, Typed.EMPTY, model, List.of(new Fault("file", "This file is larger than 1 MB")));
+        }
+        model.addAttribute(
+                "brought",
+                passport.bring(ticket, file.getBytes())
+                        .orElse("No employer referred you to us: there is nobody here to ask."));
+        return page(ticket, Typed.EMPTY, model, List.of());
     }
 
     @GetMapping("/r/passport/pdf")

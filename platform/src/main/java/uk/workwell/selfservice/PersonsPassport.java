@@ -6,6 +6,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.agreement.passport.BringPassport;
+import uk.workwell.agreement.passport.BringPassport.Brought;
 import uk.workwell.agreement.passport.Clause;
 import uk.workwell.agreement.passport.Clauses.Offered;
 import uk.workwell.agreement.passport.IssuePassport;
@@ -26,6 +28,7 @@ class PersonsPassport {
 
     private final PersonsSide side;
     private final Passports passports;
+    private final BringPassport bringing;
     private final AcceptedReferrals accepted;
     private final People people;
     private final TransactionTemplate transaction;
@@ -33,11 +36,13 @@ class PersonsPassport {
     PersonsPassport(
             PersonsSide side,
             Passports passports,
+            BringPassport bringing,
             AcceptedReferrals accepted,
             People people,
             TransactionTemplate transaction) {
         this.side = side;
         this.passports = passports;
+        this.bringing = bringing;
         this.accepted = accepted;
         this.people = people;
         this.transaction = transaction;
@@ -99,6 +104,27 @@ class PersonsPassport {
         return Optional.ofNullable(transaction.execute(status ->
                         accepted.facts(new ReferralId(ticket.subject())).flatMap(facts -> people.find(facts.person()))))
                 .flatMap(found -> found);
+    }
+
+    /** In words for the person; empty where no employer sent them here, and nobody could be asked. */
+    Optional<String> bring(Ticket ticket, byte[] bytes) {
+        return side.within(ticket, () -> {
+            var facts = Optional.ofNullable(
+                            transaction.execute(status -> accepted.facts(new ReferralId(ticket.subject()))))
+                    .flatMap(found -> found)
+                    .orElseThrow(LinkGone::new);
+            var employer = facts.employer();
+            if (employer == null) return Optional.<String>empty();
+            return Optional.of(
+                    switch (bringing.bring(facts.provider().value(), ticket.subject(), employer, bytes)) {
+                        case Brought.Asked(var asked) ->
+                            asked + (asked == 1 ? " request was" : " requests were")
+                                    + " made of it. Your employer reads none of them before you send it.";
+                        case Brought.Before() -> "You brought this one before. Nothing is asked twice.";
+                        case Brought.NotConfirmed() ->
+                            "We cannot confirm this file. It may have been changed, saved anew or withdrawn.";
+                    });
+        });
     }
 
     void withdraw(Ticket ticket, UUID passport) {
