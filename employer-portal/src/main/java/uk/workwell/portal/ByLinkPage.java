@@ -102,8 +102,7 @@ class ByLinkPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         all.forEach(one -> lines.line(
                 new Span(one.name() + ", " + one.jobTitle()),
                 one.standing().words() + ". Sent to " + one.email() + ", until "
-                        + Written.shortDay(LocalDate.ofInstant(
-                                one.until(), WorkingDays.LONDON)),
+                        + Written.shortDay(LocalDate.ofInstant(one.until(), WorkingDays.LONDON)),
                 one.standing().works() ? revoke(member, one.id(), one.name()) : new Span()));
         return panel.flush(lines);
     }

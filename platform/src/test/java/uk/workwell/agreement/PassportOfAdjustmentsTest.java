@@ -126,7 +126,8 @@ class PassportOfAdjustmentsTest {
             employerOffers(id, from);
             assertThat(offered()).as("offered, not accepted").isEmpty();
             var shown = read(id);
-            assertThat(referral.asPerson(() -> persons.accept(shown, referral.name()))).isInstanceOf(Done.class);
+            assertThat(referral.asPerson(() -> persons.accept(shown, referral.name())))
+                    .isInstanceOf(Done.class);
             assertThat(offered()).singleElement().satisfies(clause -> {
                 assertThat(clause.code()).isEqualTo("STAGGERED_START");
                 assertThat(clause.words()).isEqualTo("Start at half past nine");

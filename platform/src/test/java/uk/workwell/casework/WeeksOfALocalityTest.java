@@ -100,12 +100,7 @@ class WeeksOfALocalityTest {
         assertThat(there.maxWeeks()).isEqualTo(there.cohort() == Cohort.IN_WORK ? 8 : 9);
         assertThat(elsewhere.maxWeeks()).isEqualTo(12);
         assertThat(icb.as(icb.coach(), () -> caseload.of(icb.coach())
-                        .window(
-                                CaseloadFilter.MINE.livingIn("harbourside"),
-                                CaseloadFilter.Sort.OPENED,
-                                true,
-                                0,
-                                50)))
+                        .window(CaseloadFilter.MINE.livingIn("harbourside"), CaseloadFilter.Sort.OPENED, true, 0, 50)))
                 .as("the caseload, narrowed down to it")
                 .extracting(CaseloadRow::id)
                 .contains(there.id())

@@ -227,7 +227,9 @@ class OrganisationTest {
             var sent = firm.as(firm.hr, () -> organisation.byLink(line)).getFirst();
             assertThat(sent.standing()).isEqualTo(EmployerByLink.Standing.SENT);
             firm.run(firm.hr, () -> organisation.revokeByLink(line, sent.id()));
-            assertThat(firm.as(firm.hr, () -> organisation.byLink(line)).getFirst().standing())
+            assertThat(firm.as(firm.hr, () -> organisation.byLink(line))
+                            .getFirst()
+                            .standing())
                     .isEqualTo(EmployerByLink.Standing.REVOKED);
         }
 

@@ -52,8 +52,9 @@ public final class PhasedChecks {
     }
 
     private Check steep() {
-        var steep = weeks(week ->
-                week > 0 && total(week).minutes() - before(week).minutes() > around.steepest().minutes());
+        var steep = weeks(week -> week > 0
+                && total(week).minutes() - before(week).minutes()
+                        > around.steepest().minutes());
         if (!steep.isEmpty()) {
             int first = steep.stream().sorted().findFirst().orElseThrow();
             return new Check(

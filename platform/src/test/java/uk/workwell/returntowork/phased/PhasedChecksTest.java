@@ -80,9 +80,11 @@ class PhasedChecksTest {
         @Test
         void isCountedFromTheLastWholeWeekAfterBankHolidays() {
             first = LocalDate.of(2026, 12, 14);
-            assertThat(check(Kind.STEEP, "5 5 5 5 5", "5 5 5 5 0", "0 5 5 5 0", "6 6 6 6 6").level())
+            assertThat(check(Kind.STEEP, "5 5 5 5 5", "5 5 5 5 0", "0 5 5 5 0", "6 6 6 6 6")
+                            .level())
                     .isEqualTo(Level.FINE);
-            assertThat(check(Kind.STEEP, "5 5 5 5 5", "5 5 5 5 0", "0 5 5 5 0", "7 7 7 7 7").weeks())
+            assertThat(check(Kind.STEEP, "5 5 5 5 5", "5 5 5 5 0", "0 5 5 5 0", "7 7 7 7 7")
+                            .weeks())
                     .containsExactly(3);
         }
 
