@@ -35,8 +35,10 @@ class RealmTest {
 
     @Test
     void hasAnOrganisationForEachAreaAndEachEmployer() throws Exception {
-        assertThat(StreamSupport.stream(ask("/organizations?max=100").spliterator(), false)
-                        .map(organisation -> organisation.path("alias").asString()))
+        // One Keycloak serves all tests: organisations that a test registers by itself carry an id in their alias.
+        assertThat(StreamSupport.stream(ask("/organizations?max=500").spliterator(), false)
+                        .map(organisation -> organisation.path("alias").asString())
+                        .filter(alias -> !alias.matches(".*-[0-9a-f]{8}-[0-9a-f-]{27}")))
                 .containsAll(SampleAccounts.TENANTS)
                 .containsAll(SampleAccounts.EMPLOYERS)
                 .hasSize(18);
