@@ -229,6 +229,7 @@ public final class AReferral {
     /** Accepted two hours after it was sent, by that coach and for that coach. */
     public AReferral accepted(Colleague coach) {
         received();
+        fixtures.makeRoom(icb, coach);
         decided(coach, () -> fixtures.triage.accept(coach, id(), coach.id(), version(coach)));
         return this;
     }

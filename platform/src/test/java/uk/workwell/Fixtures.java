@@ -44,6 +44,9 @@ import uk.workwell.tenant.settings.ReadySettings;
 @Component
 public class Fixtures {
 
+    private static final int CROWDED = 150;
+    private static final int STAY = 40;
+
     final Team team;
     final SendingReferrals sending;
     final ConfirmingReferrals confirming;
@@ -179,6 +182,23 @@ public class Fixtures {
             add("admin", domain, provider, Role.ADMIN);
             return icb(code, id, provider, "@" + domain);
         });
+    }
+
+    /** The oldest cases of a coach whom all tests share go to somebody else, before the coach is full. */
+    void makeRoom(AnIcb icb, Colleague coach) {
+        var cases = Rows.texts(
+                "select id from care_case where tenant_id = ? and coach_id = ? order by id",
+                icb.id().value(),
+                coach.id().value());
+        if (cases.size() < CROWDED) return;
+        var other = CurrentTenant.within(
+                icb.id(), () -> add("cupboard", UUID.randomUUID() + ".example", coach.provider(), Role.COACH));
+        Rows.texts(
+                "update care_case set coach_id = ? where tenant_id = ? and coach_id = ? and id <= ?::uuid returning id",
+                other.value(),
+                icb.id().value(),
+                coach.id().value(),
+                cases.get(CROWDED - STAY));
     }
 
     private StaffId add(String name, String domain, ProviderId provider, Role role) {
