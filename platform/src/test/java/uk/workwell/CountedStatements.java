@@ -37,6 +37,13 @@ public class CountedStatements {
         };
     }
 
+    /** The settings are kept for a few seconds: whether they are asked for depends on the time, not on the work. */
+    private static boolean askedNowAndThen(Object @org.jspecify.annotations.Nullable [] arguments) {
+        return arguments != null
+                && arguments.length > 0
+                && String.valueOf(arguments[0]).contains("from tenant_settings");
+    }
+
     private static final class Counting extends DelegatingDataSource {
 
         Counting(DataSource wall) {
@@ -51,7 +58,7 @@ public class CountedStatements {
             }
             return (Connection) Proxy.newProxyInstance(
                     Counting.class.getClassLoader(), new Class<?>[] {Connection.class}, (proxy, method, arguments) -> {
-                        if (OPENS.contains(method.getName()) && COUNT.isBound()) {
+                        if (OPENS.contains(method.getName()) && COUNT.isBound() && !askedNowAndThen(arguments)) {
                             COUNT.get().incrementAndGet();
                         }
                         try {
