@@ -89,7 +89,20 @@ public class Caseload {
         }
 
         public Optional<CaseCard> find(CaseId id) {
-            return read(() -> table.find(id, colleague, leads, today()));
+            var known = InHand.of(colleague, id);
+            return known.isPresent() ? known : read(() -> looked(id));
+        }
+
+        /**
+         * Work that only reads, for as long as one page takes: the case that was just found is not looked for again by
+         * each area that is asked about it. Whether the colleague may see it is decided anew with the next page.
+         */
+        public <T> T inHand(CaseCard found, Supplier<T> work) {
+            return InHand.during(colleague, found, work);
+        }
+
+        private Optional<CaseCard> looked(CaseId id) {
+            return table.find(id, colleague, leads, today());
         }
 
         /**
@@ -111,22 +124,21 @@ public class Caseload {
 
         /** The case's history, newest first; empty for a case that is not in this caseload. */
         public List<CaseStep> steps(CaseId id) {
-            return read(() -> table.find(id, colleague, leads, today())
+            return read(() -> find(id)
                     .map(card -> steps.of(card.id()))
                     .orElseGet(List::of));
         }
 
         /** The case's appointments as they stand, newest first. */
         public List<Appointment> appointments(CaseId id) {
-            return read(() -> table.find(id, colleague, leads, today())
+            return read(() -> find(id)
                     .map(card -> appointments.of(card.id()))
                     .orElseGet(List::of));
         }
 
         /** The first appointment that is booked and not logged yet. */
         public Optional<Appointment> bookedFirst(CaseId id) {
-            return read(
-                    () -> table.find(id, colleague, leads, today()).flatMap(card -> appointments.booked(card.id())));
+            return read(() -> find(id).flatMap(card -> appointments.booked(card.id())));
         }
 
         /** The live cases, weighted by stage. */

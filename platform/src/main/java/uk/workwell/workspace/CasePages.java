@@ -89,7 +89,10 @@ class CasePages {
     /** A part with the case's small panels beside it. */
     Component withPanels(OpenCase open, CasePart part, Component main) {
         var beside = new Stack();
-        panels.forEach(panel -> panel.panel(open).ifPresent(beside::add));
+        open.drawn(() -> {
+            panels.forEach(panel -> panel.panel(open).ifPresent(beside::add));
+            return beside;
+        });
         return wide(open, part, Split.panel(main, beside));
     }
 

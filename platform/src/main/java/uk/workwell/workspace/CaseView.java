@@ -44,9 +44,12 @@ class CaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         var open = pages.open(event, CasePart.OVERVIEW);
         removeAll();
+        add(pages.withPanels(open, CasePart.OVERVIEW, open.drawn(() -> main(open))));
+    }
+
+    private Stack main(OpenCase open) {
         var timeline = new CaseTimeline(open, me, timelines, team);
-        var writing = new NoteWriting(open, me, notes, words, timeline::refresh);
-        add(pages.withPanels(open, CasePart.OVERVIEW, new Stack(writing, timeline)));
+        return new Stack(new NoteWriting(open, me, notes, words, timeline::refresh), timeline);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package uk.workwell.workspace;
 
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import uk.workwell.casework.CaseCard;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.Caseload;
@@ -12,5 +13,10 @@ record OpenCase(Colleague me, Caseload.Of mine, CaseCard card, PersonCard person
 
     CaseId id() {
         return card.id();
+    }
+
+    /** Draws something of the page, which asks many areas about the one case, without looking for it in each. */
+    <T> T drawn(Supplier<T> part) {
+        return mine.inHand(card, part);
     }
 }

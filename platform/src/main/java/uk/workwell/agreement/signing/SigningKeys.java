@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Base64;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import uk.workwell.tenant.CurrentTenant;
@@ -46,11 +47,15 @@ class SigningKeys {
         if (newest.isPresent() && newest.get().madeAt().plus(SIGNS_FOR).isAfter(clock.instant())) {
             return open(newest.get());
         }
-        return fresh();
+        return after(version(newest));
     }
 
     void rotate() {
-        fresh();
+        after(version(table.newest()));
+    }
+
+    private static int version(Optional<SigningKeyTable.Row> key) {
+        return key.map(SigningKeyTable.Row::version).orElse(0);
     }
 
     private SigningKey open(SigningKeyTable.Row row) {
@@ -58,9 +63,12 @@ class SigningKeys {
         return new SigningKey(row.keyId(), Ed25519.readPrivate(pkcs8));
     }
 
-    /** Of two that come at once the second waits, and takes the first one's key. */
-    private SigningKey fresh() {
-        var seen = table.newest().map(SigningKeyTable.Row::version).orElse(0);
+    /**
+     * Of two that come at once the second waits, and takes the first one's key.
+     *
+     * @param seen the version that was found wanting, 0 for none: what is newer by now was made meanwhile
+     */
+    private SigningKey after(int seen) {
         table.lock();
         var newest = table.newest();
         if (newest.isPresent() && newest.get().version() > seen) {
