@@ -124,16 +124,12 @@ public class Caseload {
 
         /** The case's history, newest first; empty for a case that is not in this caseload. */
         public List<CaseStep> steps(CaseId id) {
-            return read(() -> find(id)
-                    .map(card -> steps.of(card.id()))
-                    .orElseGet(List::of));
+            return read(() -> find(id).map(card -> steps.of(card.id())).orElseGet(List::of));
         }
 
         /** The case's appointments as they stand, newest first. */
         public List<Appointment> appointments(CaseId id) {
-            return read(() -> find(id)
-                    .map(card -> appointments.of(card.id()))
-                    .orElseGet(List::of));
+            return read(() -> find(id).map(card -> appointments.of(card.id())).orElseGet(List::of));
         }
 
         /** The first appointment that is booked and not logged yet. */

@@ -23,9 +23,7 @@ record InHand(TenantId tenant, Colleague colleague, CaseCard card) {
     static Optional<CaseCard> of(Colleague colleague, CaseId id) {
         if (!HELD.isBound()) return Optional.empty();
         var held = HELD.get();
-        return held.colleague.equals(colleague)
-                        && held.card.id().equals(id)
-                        && held.tenant.equals(CurrentTenant.get())
+        return held.colleague.equals(colleague) && held.card.id().equals(id) && held.tenant.equals(CurrentTenant.get())
                 ? Optional.of(held.card)
                 : Optional.empty();
     }

@@ -42,7 +42,8 @@ class CasePageStatementsTest extends SignedInTest {
                     assertThat(CountedStatements.of(() -> mine(made.coach(), made.id())))
                             .as("statements for the case in hand")
                             .isZero();
-                    assertThat(mine(made.coach(), new CaseId(UUID.randomUUID()))).isEmpty();
+                    assertThat(mine(made.coach(), new CaseId(UUID.randomUUID())))
+                            .isEmpty();
                     assertThat(mine(icb.coach2(), made.id())).isEmpty();
                     return made;
                 }));
