@@ -36,6 +36,8 @@ import uk.workwell.portal.EmployerDesk.Choice;
 @RolesAllowed({"OWNER", "HR", "MANAGER"})
 class AskToTalkPage extends Div implements BeforeEnterObserver {
 
+    static final String STAGE = "stage";
+
     private final ConversationDesk desk;
     private final ErrorSummary errors = new ErrorSummary();
     private final Select<Choice> stage = new Select<>();
@@ -83,6 +85,18 @@ class AskToTalkPage extends Div implements BeforeEnterObserver {
                 .orElseThrow(NotFoundException::new);
         var name = desk.mayAsk(staff).orElseThrow(NotFoundException::new);
         removeAll();
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(STAGE)
+                .flatMap(wanted -> desk.ahead(staff).stream()
+                        .filter(one -> one.stage().equals(wanted))
+                        .findFirst())
+                .ifPresent(one -> {
+                    desk.stages().stream()
+                            .filter(choice -> choice.value().equals(one.stage()))
+                            .forEach(stage::setValue);
+                    day.setValue(one.day());
+                });
         var ask = new Button("Ask them", click -> ask(staff));
         ask.setId("ask");
         ask.addThemeVariants(ButtonVariant.PRIMARY);

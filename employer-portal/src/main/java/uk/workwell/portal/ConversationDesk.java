@@ -22,6 +22,17 @@ public interface ConversationDesk {
 
     Asked ask(UUID staff, Ask ask);
 
+    /** What a return that the employer signed calls for next, the soonest first; only where the member may ask. */
+    List<Ahead> ahead(UUID staff);
+
+    /**
+     * A conversation that nobody has asked for yet.
+     *
+     * @param stage a value of {@link #stages}
+     * @param day on which it is due
+     */
+    record Ahead(String stage, String words, LocalDate day) {}
+
     Optional<Table> table(UUID staff, UUID conversation);
 
     /** Those of the next seven days, and those that wait for a signature: the soonest first. */

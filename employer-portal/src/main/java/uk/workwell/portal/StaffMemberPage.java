@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import uk.workwell.look.BackLink;
@@ -80,10 +81,12 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
             plan.addClassNames("ww-btn", "ww-btn--secondary");
             page.add(Row.actions(plan));
         }
+        boolean mayAsk = conversations.mayAsk(line.id()).isPresent();
         page.add(TalkLines.panel(
                 line.id(),
                 conversations.of(line.id()),
-                conversations.mayAsk(line.id()).isPresent()));
+                mayAsk,
+                mayAsk ? conversations.ahead(line.id()) : List.of()));
         if (member.mayWithdraw()) {
             page.add(withdrawing(member));
         }

@@ -58,6 +58,7 @@ class Conversing implements ConversationDesk {
     private final Asking asking;
     private final Conversations conversations;
     private final EmployersTables tables;
+    private final StagesForEmployers stages;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -69,6 +70,7 @@ class Conversing implements ConversationDesk {
             Asking asking,
             Conversations conversations,
             EmployersTables tables,
+            StagesForEmployers stages,
             ApplicationEventPublisher events,
             Clock clock) {
         this.signedIn = signedIn;
@@ -78,6 +80,7 @@ class Conversing implements ConversationDesk {
         this.asking = asking;
         this.conversations = conversations;
         this.tables = tables;
+        this.stages = stages;
         this.events = events;
         this.clock = clock;
     }
@@ -139,6 +142,15 @@ class Conversing implements ConversationDesk {
                 Mode.valueOf(ask.way()),
                 ask.place(),
                 ask.withCoach());
+    }
+
+    @Override
+    public List<Ahead> ahead(UUID staff) {
+        var member = signedIn.get();
+        return lines.find(member, staff)
+                .filter(line -> line.tenant() != null)
+                .map(line -> stages.of(tables.side(CurrentEmployer.get(), member, line, mayKnow(member, line)), line))
+                .orElseGet(List::of);
     }
 
     @Override

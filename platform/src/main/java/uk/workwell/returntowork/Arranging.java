@@ -16,6 +16,7 @@ import uk.workwell.returntowork.ConversationResult.NotFound;
 import uk.workwell.returntowork.ConversationResult.Refused;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.TenantEvent;
+import uk.workwell.tenant.calendar.Written;
 
 /** Whether and when a conversation takes place. */
 @Service
@@ -68,19 +69,49 @@ public class Arranging {
                         new ConversationDeclined(CurrentTenant.get(), was.id(), was.caseId())));
     }
 
-    /** To another time or place. Everybody who knows of it is told, and their calendar too. */
-    public ConversationResult move(Seat seat, Invite to) {
-        return on(seat, ConversationAction.MOVE, (was, now) -> to.problem(now)
-                .orElseGet(() -> moved(
-                        seat,
-                        ConversationAction.MOVE,
-                        was.movedTo(to, now),
-                        now,
-                        new ConversationMoved(CurrentTenant.get(), was.id(), was.caseId(), was.acceptedAt() != null))));
+    /**
+     * To another time or place. Everybody who knows of it is told, and their calendar too.
+     *
+     * @param moves how often it had been moved as they saw it: of two who move it at once, the second is told where it is now
+     */
+    public ConversationResult move(Seat seat, int moves, Invite to) {
+        return byWhoeverAsked(seat, ConversationAction.MOVE, (was, now) -> was.sequence() == moves
+                ? to.problem(now)
+                        .orElseGet(() -> moved(
+                                seat,
+                                ConversationAction.MOVE,
+                                was.movedTo(to, now),
+                                now,
+                                new ConversationMoved(
+                                        CurrentTenant.get(), was.id(), was.caseId(), was.acceptedAt() != null)))
+                : new Refused(
+                        "day",
+                        "Somebody moved it meanwhile: it is on %s at %s now"
+                                .formatted(Written.longDay(was.startsAt()), Written.time(was.startsAt()))));
+    }
+
+    /** Whether it is this party's to move at this moment. */
+    static boolean mayMove(Party party, Conversation one) {
+        return one.state().after(ConversationAction.MOVE).isPresent() && !waitsForAnother(party, one);
+    }
+
+    /** Until the person has answered, nobody but whoever asked changes what they are asked. */
+    private static boolean waitsForAnother(Party party, Conversation one) {
+        return one.state() == ConversationState.PROPOSED && one.proposedBy() != party;
+    }
+
+    private ConversationResult byWhoeverAsked(
+            Seat seat, ConversationAction action, BiFunction<Conversation, Instant, ConversationResult> verb) {
+        return on(
+                seat,
+                action,
+                (was, now) -> waitsForAnother(seat.party(), was)
+                        ? new Refused("on", "Answer first whether you want this conversation")
+                        : verb.apply(was, now));
     }
 
     public ConversationResult cancel(Seat seat) {
-        return on(
+        return byWhoeverAsked(
                 seat,
                 ConversationAction.CANCEL,
                 (was, now) -> moved(

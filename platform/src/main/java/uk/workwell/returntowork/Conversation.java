@@ -57,6 +57,11 @@ public record Conversation(
         return party != Party.COACH || withCoach;
     }
 
+    /** Whether its stage is taken care of by it: it takes place, or took place. */
+    public boolean counts() {
+        return !state.over() || state == ConversationState.SIGNED;
+    }
+
     /** How many sign. */
     int signers() {
         return withCoach ? 3 : 2;
@@ -100,7 +105,7 @@ public record Conversation(
                 invite.place(),
                 sequence + 1,
                 now,
-                answerBy,
+                answerBy == null || answerBy.isBefore(invite.startsAt()) ? answerBy : invite.startsAt(),
                 acceptedAt,
                 endedAt,
                 revision);

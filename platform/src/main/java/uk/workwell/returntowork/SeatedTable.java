@@ -7,9 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import uk.workwell.casework.Mode;
 import uk.workwell.portal.talk.Answered;
+import uk.workwell.portal.talk.Meeting;
 import uk.workwell.portal.talk.Table;
 import uk.workwell.portal.talk.Talk.Area;
+import uk.workwell.tenant.calendar.WorkingDays;
 
 /** One seat at the table, as the page knows it. */
 final class SeatedTable implements Table {
@@ -88,6 +91,24 @@ final class SeatedTable implements Table {
     }
 
     @Override
+    public Answered move(int moves, Meeting to) {
+        return did(seat -> arranging.move(
+                seat,
+                moves,
+                new Invite(
+                        seat.conversation().stage(),
+                        to.day()
+                                .atTime(to.time())
+                                .atZone(WorkingDays.LONDON)
+                                .withEarlierOffsetAtOverlap()
+                                .toInstant(),
+                        to.minutes(),
+                        Mode.valueOf(to.way().name()),
+                        to.place(),
+                        seat.conversation().withCoach())));
+    }
+
+    @Override
     public Answered cancel() {
         return did(arranging::cancel);
     }
@@ -99,7 +120,7 @@ final class SeatedTable implements Table {
     private Answered answered(Seat seat, ConversationResult result) {
         return switch (result) {
             case ConversationResult.Done done -> new Answered.Done();
-            case ConversationResult.Refused(var field, var words) -> new Answered.Refused(words);
+            case ConversationResult.Refused(var field, var words) -> new Answered.Refused(field, words);
             case ConversationResult.ChangedSince changed ->
                 new Answered.Changed(
                         conversations.names(seat).of(changed.by()),

@@ -7,9 +7,11 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import uk.workwell.portal.talk.Meeting;
 import uk.workwell.portal.talk.Talk.Person;
 import uk.workwell.portal.talk.Talk.Signed;
 import uk.workwell.portal.talk.Talk.Step;
+import uk.workwell.tenant.calendar.WorkingDays;
 
 /** A conversation in the words of its page. */
 final class Shown {
@@ -26,6 +28,9 @@ final class Shown {
                 one.stage().words(),
                 one.startsAt(),
                 how(one),
+                meeting(one),
+                one.sequence(),
+                Arranging.mayMove(talk.seat().party(), one),
                 step(one.state()),
                 one.state().words(),
                 facts,
@@ -72,6 +77,17 @@ final class Shown {
                     case TEXT, HOME, THREE_WAY -> one.mode().words();
                 };
         return one.place() == null ? words : words + ": " + one.place();
+    }
+
+    private static Meeting meeting(Conversation one) {
+        var starts = one.startsAt().atZone(WorkingDays.LONDON);
+        var place = one.place();
+        return new Meeting(
+                starts.toLocalDate(),
+                starts.toLocalTime(),
+                one.minutes(),
+                Meeting.Way.valueOf(one.mode().name()),
+                place == null ? "" : place);
     }
 
     private static Step step(ConversationState state) {

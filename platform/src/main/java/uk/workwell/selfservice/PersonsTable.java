@@ -22,6 +22,8 @@ import uk.workwell.returntowork.Conversations;
 import uk.workwell.returntowork.Invite;
 import uk.workwell.returntowork.Seat;
 import uk.workwell.returntowork.Seats;
+import uk.workwell.returntowork.StageAhead;
+import uk.workwell.returntowork.StagesAhead;
 import uk.workwell.returntowork.Tables;
 import uk.workwell.returntowork.Talking;
 
@@ -42,6 +44,7 @@ class PersonsTable {
     private final Talking talking;
     private final EmployerPreview preview;
     private final CaseBriefs cases;
+    private final StagesAhead stages;
 
     PersonsTable(
             PersonsSide side,
@@ -52,7 +55,8 @@ class PersonsTable {
             Asking asking,
             Talking talking,
             EmployerPreview preview,
-            CaseBriefs cases) {
+            CaseBriefs cases,
+            StagesAhead stages) {
         this.side = side;
         this.seats = seats;
         this.tables = tables;
@@ -62,6 +66,7 @@ class PersonsTable {
         this.talking = talking;
         this.preview = preview;
         this.cases = cases;
+        this.stages = stages;
     }
 
     /** Newest first; written down as seen before anything of it is returned. */
@@ -125,6 +130,19 @@ class PersonsTable {
 
     ConversationResult ask(Ticket ticket, Invite invite) {
         return side.within(ticket, () -> asking.byPerson(new CaseId(ticket.subject()), invite, QUESTION));
+    }
+
+    /** What the agreed return calls for next. */
+    List<StageAhead> ahead(Ticket ticket) {
+        return side.within(ticket, () -> {
+            var caseId = new CaseId(ticket.subject());
+            side.caseSeen(ticket, "conversation");
+            var taken = conversations.ofPerson(caseId).stream()
+                    .filter(Conversation::counts)
+                    .map(Conversation::stage)
+                    .toList();
+            return stages.ofPerson(caseId, taken);
+        });
     }
 
     private <T> Optional<T> seated(Ticket ticket, ConversationId id, Function<Seat, T> work) {

@@ -35,6 +35,7 @@ class TalkWords {
     /** @param outdated what is different from what was read, after a signature that was refused; else null */
     String page(Ticket ticket, String c, Model model, List<Fault> faults, Answered.@Nullable Outdated outdated) {
         var all = persons.all(ticket);
+        if (all.isEmpty()) return "redirect:" + AskToTalk.PAGE;
         var chosen = PersonsTable.chosen(all, c).orElseThrow(LinkGone::new);
         var talk = persons.table(ticket, chosen.id()).read().orElseThrow(LinkGone::new);
         model.addAttribute("c", chosen.id().toString());

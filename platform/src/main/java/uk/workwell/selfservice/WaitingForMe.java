@@ -33,9 +33,6 @@ class WaitingForMe implements PersonsPart {
     }
 
     private static @Nullable Line line(Ticket ticket) {
-        if (ticket.purpose() == Purpose.CONVERSATION) {
-            return open(ticket, "Conversations with your employer", "What to talk about, and what you agree on.");
-        }
         if (ticket.purpose() == Purpose.PHASED_RETURN) {
             return open(ticket, "Your phased return", "The hours of each week, and how they went.");
         }

@@ -69,7 +69,7 @@ class WriteTogether {
             var table = persons.table(ticket, persons.about(ticket, c));
             return switch (table.write(revision, typed)) {
                 case Answered.Done done -> TalkWithEmployer.back(c);
-                case Answered.Refused(var why) ->
+                case Answered.Refused(var field, var why) ->
                     show(ticket, read(ticket, c), revision, typed, Map.of(), model, List.of(new Fault("health", why)));
                 case Answered.Changed changed -> {
                     model.addAttribute("by", changed.by());

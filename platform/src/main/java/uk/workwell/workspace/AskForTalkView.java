@@ -27,15 +27,19 @@ import uk.workwell.returntowork.Asking;
 import uk.workwell.returntowork.ConversationResult;
 import uk.workwell.returntowork.Invite;
 import uk.workwell.returntowork.Stage;
+import uk.workwell.returntowork.StagesAhead;
 
 /** Asks the person of a case for a conversation with their employer. They answer first; then the employer hears of it. */
 @Route(value = "coach/case/:case/return/new", layout = CoachLayout.class)
 @RolesAllowed({"COACH", "LEAD", "DUTY_LEAD"})
 class AskForTalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    static final String STAGE = "stage";
+
     private final CasePages pages;
     private final Me me;
     private final Asking asking;
+    private final StagesAhead stages;
     private final ErrorSummary errors = new ErrorSummary();
     private final Select<Stage> stage = new Select<>();
     private final WhenFields starts = new WhenFields("day", "Day", "Starts at");
@@ -44,10 +48,11 @@ class AskForTalkView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final TextField place = new TextField("Where, or how to join");
     private boolean faulty;
 
-    AskForTalkView(CasePages pages, Me me, Asking asking) {
+    AskForTalkView(CasePages pages, Me me, Asking asking, StagesAhead stages) {
         this.pages = pages;
         this.me = me;
         this.asking = asking;
+        this.stages = stages;
         stage.setId("stage");
         stage.setLabel("Which conversation");
         stage.setItems(Stage.values());
@@ -73,6 +78,16 @@ class AskForTalkView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var open = pages.open(event, "ask for a conversation");
         faulty = false;
+        event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(STAGE)
+                .flatMap(wanted -> stages.ofCoach(open.me(), open.id(), List.of()).stream()
+                        .filter(one -> one.stage().name().equals(wanted))
+                        .findFirst())
+                .ifPresent(one -> {
+                    stage.setValue(one.stage());
+                    starts.set(one.day());
+                });
         removeAll();
         add(new Stack(
                         new BackLink(

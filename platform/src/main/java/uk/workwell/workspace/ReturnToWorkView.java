@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParam;
 import com.vaadin.flow.router.RouteParameters;
@@ -22,6 +23,8 @@ import uk.workwell.returntowork.Conversation;
 import uk.workwell.returntowork.ConversationState;
 import uk.workwell.returntowork.Conversations;
 import uk.workwell.returntowork.Promised;
+import uk.workwell.returntowork.StageAhead;
+import uk.workwell.returntowork.StagesAhead;
 
 /** The return to work of a case: its conversations, and promises that are late. */
 @Route(value = "coach/case/:case/return", layout = CoachLayout.class)
@@ -30,10 +33,12 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final CasePages pages;
     private final Conversations conversations;
+    private final StagesAhead stages;
 
-    ReturnToWorkView(CasePages pages, Conversations conversations) {
+    ReturnToWorkView(CasePages pages, Conversations conversations, StagesAhead stages) {
         this.pages = pages;
         this.conversations = conversations;
+        this.stages = stages;
     }
 
     @Override
@@ -42,7 +47,10 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
         var main = new Stack();
         var late = conversations.late(open.me(), open.id());
         if (!late.isEmpty()) main.add(late(open, late));
-        main.add(all(open, conversations.of(open.me(), open.id())));
+        var known = conversations.of(open.me(), open.id());
+        var taken =
+                known.stream().filter(Conversation::counts).map(Conversation::stage).toList();
+        main.add(all(open, known, stages.ofCoach(open.me(), open.id(), taken)));
         removeAll();
         add(pages.withPanels(open, CasePart.RETURN, main));
     }
@@ -70,13 +78,13 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
         };
     }
 
-    private static Component all(OpenCase open, List<Conversation> all) {
+    private static Component all(OpenCase open, List<Conversation> all, List<StageAhead> ahead) {
         var ask = new RouterLink(
                 "Ask for a conversation",
                 AskForTalkView.class,
                 new RouteParameters(CasePart.CASE, open.id().toString()));
         boolean live = open.card().state().live();
-        if (all.isEmpty()) {
+        if (all.isEmpty() && ahead.isEmpty()) {
             ask.addClassNames("ww-btn", "ww-btn--secondary");
             return new EmptyState(
                     "No return-to-work conversation yet",
@@ -90,8 +98,23 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
                         : new Span(one.stage().words()),
                 Dates.longStamp(one.startsAt()) + (one.withCoach() ? "" : ". Without you: you see only that it is"),
                 tag(one)));
+        ahead.forEach(one -> lines.line(
+                new Span(one.stage().words()),
+                "By the phased return on " + Dates.longDay(one.day()),
+                new StatusTag(Tone.QUIET, "Nobody has asked yet"),
+                askFor(open, one)));
         var panel = new Panel("Conversations").flush(lines);
         return live ? panel.headEnd(ask) : panel;
+    }
+
+    private static RouterLink askFor(OpenCase open, StageAhead one) {
+        var ask = new RouterLink(
+                "Ask for it",
+                AskForTalkView.class,
+                new RouteParameters(CasePart.CASE, open.id().toString()));
+        ask.setQueryParameters(QueryParameters.of(AskForTalkView.STAGE, one.stage().name()));
+        ask.getElement().setAttribute("aria-label", "Ask for it: " + one.stage().words());
+        return ask;
     }
 
     private static RouterLink link(OpenCase open, String conversation, String words) {

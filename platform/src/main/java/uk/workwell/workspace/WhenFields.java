@@ -50,6 +50,11 @@ class WhenFields extends Div {
         time.setValue(local.toLocalTime().withSecond(0).withNano(0));
     }
 
+    /** The day alone: somebody else chooses the time. */
+    void set(LocalDate on) {
+        day.setValue(on);
+    }
+
     /** What is missing or cannot be, in words; also marked at the fields. */
     List<Fault> check() {
         mark(null, null);

@@ -2,6 +2,8 @@ package uk.workwell.confirming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +21,7 @@ import uk.workwell.returntowork.AConversation;
 import uk.workwell.returntowork.AConversation.Somebody;
 import uk.workwell.returntowork.ConversationId;
 import uk.workwell.returntowork.Stage;
+import uk.workwell.returntowork.phased.AReturn;
 
 /** A person comes to the table of a conversation by their link, and does all of it without a script. */
 @WorkWellTest
@@ -29,6 +32,9 @@ class TalkByLinkTest {
 
     @Autowired
     AConversation one;
+
+    @Autowired
+    AReturn back;
 
     @Autowired
     Links links;
@@ -217,6 +223,54 @@ class TalkByLinkTest {
         }
 
         @Test
+        void proposeAnotherTimeAndLoseNothingOverASlip() {
+            var id = one.arranged(of);
+            assertThat(opened().body()).contains("Propose another time or place");
+            var form = browser.open("/r/conversation/move?c=" + id);
+            assertThat(form.body()).contains("value=\"The small room\"").contains("Before the return. Now ");
+            var slip = browser.send("/r/conversation/move", "c", id.toString(), "place", "The yard", "time", "later");
+            assertThat(slip.body())
+                    .contains("Enter a time, like 14:30")
+                    .contains("Enter the day as a date")
+                    .contains("value=\"The yard\"");
+            var page = moved(id, "0");
+            assertThat(page.body()).contains(", 9:30, by phone: The yard");
+            assertThat(moved(id, "0").body()).contains("Somebody moved it meanwhile: it is on ");
+        }
+
+        private Page moved(ConversationId id, String moves) {
+            var day = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .plusDays(9);
+            return browser.send(
+                    "/r/conversation/move",
+                    "c",
+                    id.toString(),
+                    "moves",
+                    moves,
+                    "day",
+                    String.valueOf(day.getDayOfMonth()),
+                    "month",
+                    String.valueOf(day.getMonthValue()),
+                    "year",
+                    String.valueOf(day.getYear()),
+                    "time",
+                    "9.30",
+                    "minutes",
+                    "20",
+                    "way",
+                    "PHONE",
+                    "place",
+                    "The yard");
+        }
+
+        @Test
+        void findNothingToMoveWhereNothingCanBeMoved() {
+            var id = one.signed(of, "Four hours on two days");
+            opened();
+            assertThat(browser.open("/r/conversation/move?c=" + id).body()).doesNotContain("Another time or place");
+        }
+
+        @Test
         void canCallItOff() {
             var id = one.arranged(of);
             opened();
@@ -233,6 +287,94 @@ class TalkByLinkTest {
             browser.send("/r/conversation/cancel", "c", id.toString());
             assertThat(state(id)).isEqualTo("AGENDA");
             assertThat(browser.open("/r/conversation?c=" + id).body()).doesNotContain(id.toString());
+        }
+    }
+
+    @Nested
+    class WhoeverAsksThemselves {
+
+        @BeforeEach
+        void aLinkAndNoConversation() {
+            links.issue(
+                    Purpose.CONVERSATION,
+                    of.icb().id(),
+                    null,
+                    of.caseId().value(),
+                    Instant.now().plus(Duration.ofDays(1)));
+        }
+
+        @Test
+        void isLedToTheFormWithNothingChosen() {
+            var page = opened();
+            assertThat(page.at()).isEqualTo("/r/conversation/ask");
+            assertThat(page.body())
+                    .contains("Ask my employer for a conversation")
+                    .contains("May your employer know that you are in contact with us")
+                    .doesNotContain("checked=\"checked\"");
+        }
+
+        @Test
+        void isToldWhatIsMissingAndKeepsWhatTheyTyped() {
+            opened();
+            var page = browser.send("/r/conversation/ask", "stage", "WEEK_2", "place", "The yard");
+            assertThat(page.body())
+                    .contains("Say whether your coach is to be there")
+                    .contains("Without that you can talk to your coach")
+                    .contains("Enter a time, like 14:30")
+                    .contains("value=\"The yard\"");
+            assertThat(Rows.texts("select state from conversation where case_id = ?", of.caseId().value()))
+                    .isEmpty();
+        }
+
+        @Test
+        void arrangesItAndTheEmployerMayKnow() {
+            opened();
+            var day = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .plusDays(5);
+            var page = browser.send(
+                    "/r/conversation/ask",
+                    "stage",
+                    "WEEK_2",
+                    "coach",
+                    "NO",
+                    "know",
+                    "YES",
+                    "day",
+                    String.valueOf(day.getDayOfMonth()),
+                    "month",
+                    String.valueOf(day.getMonthValue()),
+                    "year",
+                    String.valueOf(day.getYear()),
+                    "time",
+                    "14:30",
+                    "minutes",
+                    "45",
+                    "way",
+                    "PHONE");
+            assertThat(page.body()).contains("You asked for this conversation").contains("Week 2 check");
+            assertThat(Rows.texts(
+                            "select state || ' ' || proposed_by || ' ' || with_coach from conversation where case_id = ?",
+                            of.caseId().value()))
+                    .containsExactly("AGENDA PERSON false");
+            assertThat(Rows.texts(
+                            "select item from permission where referral_id = ?",
+                            of.referral().id().value()))
+                    .contains("IN_CONTACT");
+        }
+
+        @Test
+        void seesOnWhichDayTheirReturnCallsForIt() {
+            back.agreed(
+                    of.icb(),
+                    of.referral(),
+                    of.caseId(),
+                    of.firm().hr,
+                    back.thisMonday().plusWeeks(2),
+                    15,
+                    20);
+            opened();
+            var form = browser.open("/r/conversation/ask?stage=WEEK_6").body();
+            assertThat(form).contains("By your phased return on Monday").contains("checked=\"checked\"");
         }
     }
 

@@ -6,8 +6,12 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
+import uk.workwell.link.LinkAskedFor;
+import uk.workwell.link.Links;
+import uk.workwell.link.Purpose;
 import uk.workwell.returntowork.AConversation;
 import uk.workwell.returntowork.AConversation.Somebody;
 import uk.workwell.returntowork.ConversationId;
@@ -25,6 +29,12 @@ class WhoHearsOfConversationsTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Links links;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @SuppressWarnings("NullAway.Init")
     private Somebody of;
@@ -83,6 +93,46 @@ class WhoHearsOfConversationsTest {
             assertThat(file.text()).contains("SEQUENCE:1");
             return true;
         });
+    }
+
+    @Test
+    void movedItFollowsInTheCalendarsEachTimeAsAnUpdate() {
+        var id = one.arranged(of);
+        for (int times = 1; times <= 2; times++) {
+            one.moves(of, id, times - 1);
+            assertThat(heard(id))
+                    .contains("COACH conversation-moved", "HR conversation-moved", "PERSON conversation-moved");
+            var sequence = "SEQUENCE:" + times;
+            of.asCoach(() -> {
+                var file = words.file(
+                                outbox.about("conversation-moved", id.value()).getFirst(), "a@b.example")
+                        .orElseThrow();
+                assertThat(file.method()).isEqualTo("REQUEST");
+                assertThat(file.text()).contains("UID:" + id).contains(sequence).contains("LOCATION:Ring the yard");
+                return true;
+            });
+        }
+    }
+
+    @Test
+    void whatThePersonAsksForAllThreeHearAtOnce() {
+        var id = one.askedByPerson(of, Stage.WEEK_2);
+        assertThat(links()).containsExactly("conversation-yours");
+        assertThat(heard(id))
+                .containsExactly(
+                        "COACH conversation-arranged", "HR conversation-arranged", "PERSON conversation-arranged");
+    }
+
+    @Test
+    void whoeverAskedForANewLinkGetsOne() {
+        one.asked(of, Stage.PRE_RETURN);
+        of.referral().asPerson(() -> {
+            var ticket = links.newest(Purpose.CONVERSATION, of.caseId().value()).orElseThrow();
+            events.publishEvent(new LinkAskedFor(
+                    of.icb().id(), ticket.id(), Purpose.CONVERSATION, of.caseId().value()));
+            return true;
+        });
+        assertThat(links()).containsExactly("conversation-asked", "conversation-link");
     }
 
     @Test

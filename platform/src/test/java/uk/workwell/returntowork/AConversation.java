@@ -198,6 +198,22 @@ public class AConversation {
                         of.side(of.firm().hr, true), of.referral().id().value(), invite(stage, null))));
     }
 
+    public ConversationId askedByPerson(Somebody of, Stage stage) {
+        return id(of.referral().asPerson(() -> asking.byPerson(of.caseId(), invite(stage, null), "May they know?")));
+    }
+
+    /** @param moves how often it was moved before */
+    public void moves(Somebody of, ConversationId id, int moves) {
+        var to = new Invite(
+                Stage.PRE_RETURN,
+                fixtures.now().plus(Duration.ofDays(6 + moves)),
+                30,
+                Mode.PHONE,
+                "Ring the yard",
+                true);
+        of.asCoach(() -> id(arranging.move(coach(of, id), moves, to)));
+    }
+
     public void callsOff(Somebody of, ConversationId id) {
         of.asCoach(() -> id(arranging.cancel(coach(of, id))));
     }

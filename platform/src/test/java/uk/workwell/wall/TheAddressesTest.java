@@ -175,6 +175,8 @@ class TheAddressesTest {
         lines(Kind.CONVERSATION_LINK, "POST /r/conversation/promise", "POST /r/conversation/take-out");
         lines(Kind.CONVERSATION_LINK, "POST /r/conversation/offer", "POST /r/conversation/sign");
         lines(Kind.CONVERSATION_LINK, "POST /r/conversation/settle", "POST /r/conversation/cancel");
+        lines(Kind.CONVERSATION_LINK, "GET /r/conversation/move", "POST /r/conversation/move");
+        lines(Kind.CONVERSATION_LINK, "GET /r/conversation/ask", "POST /r/conversation/ask");
         lines(Kind.SHARE_LINK, "GET /r/sharing", "POST /r/sharing", "POST /r/sharing/stop");
         lines(
                 Kind.ADJUSTMENT_LINK,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -21,6 +22,8 @@ import uk.workwell.returntowork.AConversation;
 import uk.workwell.returntowork.AConversation.Somebody;
 import uk.workwell.returntowork.ConversationId;
 import uk.workwell.returntowork.Stage;
+import uk.workwell.returntowork.phased.AReturn;
+import uk.workwell.tenant.calendar.Written;
 
 /** The table from both of its signed-in sides: the coach's case and the employer's portal. */
 class ConversationPagesTest extends SignedInTest {
@@ -32,6 +35,9 @@ class ConversationPagesTest extends SignedInTest {
 
     @Autowired
     ConversationDesk desk;
+
+    @Autowired
+    AReturn back;
 
     private Somebody of;
 
@@ -67,6 +73,17 @@ class ConversationPagesTest extends SignedInTest {
             open("employer/staff/" + of.line() + rest);
             return text();
         });
+    }
+
+    private void agreed() {
+        back.agreed(
+                of.icb(),
+                of.referral(),
+                of.caseId(),
+                of.firm().hr,
+                back.thisMonday().plusWeeks(2),
+                15,
+                20);
     }
 
     private void click(String words) {
@@ -160,6 +177,41 @@ class ConversationPagesTest extends SignedInTest {
         }
 
         @Test
+        void proposesAnotherTime() {
+            var id = one.arranged(of);
+            coachSees("/" + id);
+            asCoach(() -> {
+                click("Propose another time");
+                find(DatePicker.class).single().clear();
+                click("Move it");
+                return true;
+            });
+            assertThat(text()).contains("Enter a day, like 24/11/2026");
+            var day = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                    .plusDays(9);
+            asCoach(() -> {
+                find(DatePicker.class).single().setValue(day);
+                click("Move it");
+                return true;
+            });
+            assertThat(text()).contains(Written.longDay(day)).doesNotContain("Leave it as it is");
+            assertThat(Rows.texts("select sequence::text from conversation where id = ?", id.value()))
+                    .containsExactly("1");
+        }
+
+        @Test
+        void isShownWhatTheAgreedReturnCallsForAndAsksForIt() {
+            agreed();
+            assertThat(coachSees(""))
+                    .contains("Week 6 review")
+                    .contains("By the phased return on ")
+                    .contains("Nobody has asked yet");
+            coachSees("/new?stage=WEEK_6");
+            assertThat(find(DatePicker.class).single().getValue())
+                    .isEqualTo(back.thisMonday().plusWeeks(8));
+        }
+
+        @Test
         void whoWasSlowerSeesBothAndLosesNothing() {
             var id = one.arranged(of);
             coachSees("/" + id);
@@ -210,6 +262,40 @@ class ConversationPagesTest extends SignedInTest {
             assertThat(Rows.texts(
                             "select part from audit_entry where subject_id = ? and action = 'RecordSeen'", id.value()))
                     .contains("conversation");
+        }
+
+        @Test
+        void proposesAnotherTime() {
+            var id = one.arranged(of);
+            employerSees("/conversation/" + id);
+            asMember(of.firm().hr, () -> {
+                click("Propose another time");
+                find(DatePicker.class)
+                        .single()
+                        .setValue(java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
+                                .plusDays(9));
+                click("Move it");
+                return true;
+            });
+            assertThat(Rows.texts(
+                            "select party from conversation_step where conversation_id = ? and action = 'move'",
+                            id.value()))
+                    .containsExactly("EMPLOYER");
+        }
+
+        @Test
+        void isShownWhatTheReturnThatItSignedCallsForWhileItMayKnow() {
+            one.permitsContact(of);
+            agreed();
+            assertThat(employerSees(""))
+                    .contains("Week 6 review")
+                    .contains("By the phased return on ")
+                    .contains("Nobody has asked yet");
+            employerSees("/conversation?stage=WEEK_6");
+            assertThat(find(DatePicker.class).single().getValue())
+                    .isEqualTo(back.thisMonday().plusWeeks(8));
+            one.takesContactBack(of);
+            assertThat(employerSees("")).doesNotContain("Week 6 review");
         }
 
         @Test

@@ -10,8 +10,8 @@ public sealed interface Answered {
 
     record Done() implements Answered {}
 
-    /** Nothing was changed: what has to be put right. */
-    record Refused(String words) implements Answered {}
+    /** Nothing was changed: what has to be put right, and in which field. */
+    record Refused(String field, String words) implements Answered {}
 
     /** Nothing was changed: another wrote meanwhile. */
     record Changed(String by, Instant at, int revision, Map<Area, String> now) implements Answered {

@@ -39,7 +39,7 @@ final class PreparationPanel extends Div {
     private static String said(Answered answered) {
         return switch (answered) {
             case Answered.Done done -> "Kept.";
-            case Answered.Refused(var words) -> words;
+            case Answered.Refused(var field, var words) -> words;
             case Answered.Changed changed -> "Not kept.";
             case Answered.Outdated outdated -> "Not kept.";
             case Answered.Gone gone -> "This conversation is not yours to see any more. Nothing was kept.";

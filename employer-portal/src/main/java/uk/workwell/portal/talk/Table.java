@@ -31,5 +31,12 @@ public interface Table {
 
     Answered settle(UUID promise, boolean kept);
 
+    /**
+     * To another time or place.
+     *
+     * @param moves how often it had been moved when they opened it
+     */
+    Answered move(int moves, Meeting to);
+
     Answered cancel();
 }

@@ -15,6 +15,9 @@ import uk.workwell.look.Party;
  * @param me who reads it
  * @param parties everybody at the table, with name and part
  * @param how by which way, in words
+ * @param meeting when and how, as fields of a form
+ * @param moves how often it was moved
+ * @param movable whether the reader may move it
  * @param step how far it has come
  * @param facts what the person released for the employer, in their exact words
  * @param topics of its stage, the same for everybody
@@ -29,6 +32,9 @@ public record Talk(
         String stage,
         Instant startsAt,
         String how,
+        Meeting meeting,
+        int moves,
+        boolean movable,
         Step step,
         String state,
         List<String> facts,

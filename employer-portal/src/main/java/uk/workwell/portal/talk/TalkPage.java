@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.VaadinRequest;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.look.ByItself;
 import uk.workwell.look.Confirmation;
@@ -34,6 +35,7 @@ public final class TalkPage extends Div {
     private final Table table;
     private final Div news = new Div();
     private final Div body = new Div();
+    private final Div moving = new Div();
     private final WritingPanel writing;
     private @Nullable Talk shown;
 
@@ -70,6 +72,7 @@ public final class TalkPage extends Div {
         if (writer != null) news.add(new Notice(Tone.INFO, writer + " is writing").fullWidth());
         boolean other = now.revision() != before.revision()
                 || now.step() != before.step()
+                || now.moves() != before.moves()
                 || now.signatures().size() != before.signatures().size();
         if (other) {
             var look = new Button("Show what is new", click -> show());
@@ -83,7 +86,7 @@ public final class TalkPage extends Div {
     private void after(Answered answered) {
         switch (answered) {
             case Answered.Done done -> show();
-            case Answered.Refused(var words) -> say(Tone.BAD, words);
+            case Answered.Refused(var field, var words) -> say(Tone.BAD, words);
             case Answered.Outdated outdated -> {
                 show();
                 news.add(Differences.of(outdated));
@@ -102,11 +105,12 @@ public final class TalkPage extends Div {
         var talk = table.read().orElseThrow(NotFoundException::new);
         shown = talk;
         news.removeAll();
+        moving.removeAll();
         var writer = talk.writing();
         if (writer != null) say(Tone.INFO, writer + " is writing");
         body.removeAll();
         writing.show(talk);
-        var parts = new Stack(head(talk), agenda(talk));
+        var parts = new Stack(head(talk), moving, agenda(talk));
         if (talk.step() == Step.WAITS || talk.step() == Step.OFF) {
             parts.add(new Notice(Tone.INFO, talk.state()).fullWidth());
         } else {
@@ -131,8 +135,20 @@ public final class TalkPage extends Div {
         var header = new PageHeader("Return-to-work conversation")
                 .over(talk.stage() + ". " + Written.longDay(talk.startsAt()) + ", " + Written.time(talk.startsAt())
                         + ", " + talk.how());
-        if (talk.canWrite() || talk.step() == Step.WAITS) header.actions(cancel());
+        var actions = new ArrayList<Component>();
+        if (talk.movable()) actions.add(move(talk));
+        if (talk.canWrite() || talk.step() == Step.WAITS) actions.add(cancel());
+        if (!actions.isEmpty()) header.actions(actions.toArray(Component[]::new));
         return Stack.medium(header, who, steps(talk.step()));
+    }
+
+    private Button move(Talk talk) {
+        var move = new Button("Propose another time", click -> {
+            moving.removeAll();
+            moving.add(new MovePanel(talk, table, this::after, moving::removeAll));
+        });
+        move.setId("move");
+        return move;
     }
 
     private Button cancel() {

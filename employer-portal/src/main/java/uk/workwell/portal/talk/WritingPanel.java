@@ -106,7 +106,7 @@ final class WritingPanel extends Div {
         fields.forEach((area, field) -> typed.put(area, field.getValue()));
         switch (table.write(revision, typed)) {
             case Answered.Changed changed -> beside(changed);
-            case Answered.Refused(var words) -> {
+            case Answered.Refused(var field, var words) -> {
                 conflict.removeAll();
                 conflict.add(new Notice(Tone.BAD, words).fullWidth());
             }
