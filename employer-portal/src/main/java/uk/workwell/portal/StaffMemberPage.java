@@ -83,10 +83,7 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         boolean mayAsk = conversations.mayAsk(line.id()).isPresent();
         page.add(TalkLines.panel(
-                line.id(),
-                conversations.of(line.id()),
-                mayAsk,
-                mayAsk ? conversations.ahead(line.id()) : List.of()));
+                line.id(), conversations.of(line.id()), mayAsk, mayAsk ? conversations.ahead(line.id()) : List.of()));
         if (member.mayWithdraw()) {
             page.add(withdrawing(member));
         }

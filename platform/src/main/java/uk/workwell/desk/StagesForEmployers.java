@@ -31,16 +31,13 @@ class StagesForEmployers {
 
     List<Ahead> of(EmployersSide side, Line line) {
         if (!side.mayKnow()) return List.of();
-        return CurrentTenant.within(
-                Objects.requireNonNull(line.tenant()),
-                () -> Optional.ofNullable(referrals
-                                .standing(side.employer(), List.of(line.id()))
-                                .get(line.id()))
-                        .map(known -> stages.ofEmployer(side, known.id().value(), taken(side)))
-                        .orElseGet(List::of)
-                        .stream()
-                        .map(one -> new Ahead(one.stage().name(), one.stage().words(), one.day()))
-                        .toList());
+        return CurrentTenant.within(Objects.requireNonNull(line.tenant()), () -> Optional.ofNullable(
+                        referrals.standing(side.employer(), List.of(line.id())).get(line.id()))
+                .map(known -> stages.ofEmployer(side, known.id().value(), taken(side)))
+                .orElseGet(List::of)
+                .stream()
+                .map(one -> new Ahead(one.stage().name(), one.stage().words(), one.day()))
+                .toList());
     }
 
     private List<Stage> taken(EmployersSide side) {

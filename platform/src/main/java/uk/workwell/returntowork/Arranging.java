@@ -75,19 +75,22 @@ public class Arranging {
      * @param moves how often it had been moved as they saw it: of two who move it at once, the second is told where it is now
      */
     public ConversationResult move(Seat seat, int moves, Invite to) {
-        return byWhoeverAsked(seat, ConversationAction.MOVE, (was, now) -> was.sequence() == moves
-                ? to.problem(now)
-                        .orElseGet(() -> moved(
-                                seat,
-                                ConversationAction.MOVE,
-                                was.movedTo(to, now),
-                                now,
-                                new ConversationMoved(
-                                        CurrentTenant.get(), was.id(), was.caseId(), was.acceptedAt() != null)))
-                : new Refused(
-                        "day",
-                        "Somebody moved it meanwhile: it is on %s at %s now"
-                                .formatted(Written.longDay(was.startsAt()), Written.time(was.startsAt()))));
+        return byWhoeverAsked(
+                seat,
+                ConversationAction.MOVE,
+                (was, now) -> was.sequence() == moves
+                        ? to.problem(now)
+                                .orElseGet(() -> moved(
+                                        seat,
+                                        ConversationAction.MOVE,
+                                        was.movedTo(to, now),
+                                        now,
+                                        new ConversationMoved(
+                                                CurrentTenant.get(), was.id(), was.caseId(), was.acceptedAt() != null)))
+                        : new Refused(
+                                "day",
+                                "Somebody moved it meanwhile: it is on %s at %s now"
+                                        .formatted(Written.longDay(was.startsAt()), Written.time(was.startsAt()))));
     }
 
     /** Whether it is this party's to move at this moment. */

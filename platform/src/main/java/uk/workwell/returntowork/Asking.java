@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,24 +109,31 @@ public class Asking {
     /** @param question as the person read it: by asking they let the employer know of the contact */
     public ConversationResult byPerson(CaseId caseId, Invite invite, String question) {
         return cases.find(caseId)
-                .map(brief -> {
-                    var asked = ask(
-                            caseId,
-                            brief.referral(),
-                            Party.PERSON,
-                            brief.person().value(),
-                            invite,
-                            one -> true);
-                    if (asked instanceof Done(var id, var state)) {
-                        table.find(id).ifPresent(one -> yes.toTheEmployer(one, question));
-                    }
-                    return asked;
-                })
+                .map(brief -> ask(
+                        caseId,
+                        brief.referral(),
+                        Party.PERSON,
+                        brief.person().value(),
+                        invite,
+                        one -> true,
+                        one -> yes.toTheEmployer(one, question)))
                 .orElseGet(NotFound::new);
     }
 
     private ConversationResult ask(
             CaseId caseId, UUID referral, Party by, UUID who, Invite invite, Predicate<Conversation> known) {
+        return ask(caseId, referral, by, who, invite, known, one -> {});
+    }
+
+    /** @param permits what has to be permitted before anybody is told */
+    private ConversationResult ask(
+            CaseId caseId,
+            UUID referral,
+            Party by,
+            UUID who,
+            Invite invite,
+            Predicate<Conversation> known,
+            Consumer<Conversation> permits) {
         var now = clock.instant();
         var problem = invite.problem(now).or(() -> ended(referral));
         if (problem.isPresent()) return problem.get();
@@ -172,6 +180,7 @@ public class Asking {
         table.insert(one, now);
         versions.insert(one, version(one, by, who, now));
         steps.add(one, oneself ? ConversationAction.PROPOSE_ONESELF : ConversationAction.PROPOSE, by, now);
+        permits.accept(one);
         var tenant = CurrentTenant.get();
         var ticket = links.issue(
                 Purpose.CONVERSATION,

@@ -69,9 +69,8 @@ class AskToTalk {
     String form(@RequestParam(defaultValue = "") String stage, HttpServletRequest request, Model model) {
         var ticket = ticket(request);
         var ahead = persons.ahead(ticket);
-        var chosen = ahead.stream()
-                .filter(one -> one.stage().name().equals(stage))
-                .findFirst();
+        var chosen =
+                ahead.stream().filter(one -> one.stage().name().equals(stage)).findFirst();
         return show(
                 ticket,
                 ahead,
@@ -118,12 +117,7 @@ class AskToTalk {
     }
 
     private String show(
-            Ticket ticket,
-            List<StageAhead> ahead,
-            Chosen chosen,
-            MeetingTyped typed,
-            Model model,
-            List<Fault> faults) {
+            Ticket ticket, List<StageAhead> ahead, Chosen chosen, MeetingTyped typed, Model model, List<Fault> faults) {
         model.addAttribute("question", PersonsTable.QUESTION);
         model.addAttribute(
                 "stages",

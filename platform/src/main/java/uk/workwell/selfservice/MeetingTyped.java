@@ -80,8 +80,6 @@ record MeetingTyped(
     }
 
     private Optional<Way> how() {
-        return Arrays.stream(Way.values())
-                .filter(one -> one.name().equals(way))
-                .findFirst();
+        return Arrays.stream(Way.values()).filter(one -> one.name().equals(way)).findFirst();
     }
 }

@@ -162,7 +162,8 @@ class TalkWithEmployer {
             var ticket = ticket(request);
             return switch (verb.apply(persons.table(ticket, persons.about(ticket, c)))) {
                 case Answered.Done done -> back(c);
-                case Answered.Refused(var at, var why) -> words.page(ticket, c, model, List.of(new Fault(field, why)), null);
+                case Answered.Refused(var at, var why) ->
+                    words.page(ticket, c, model, List.of(new Fault(field, why)), null);
                 case Answered.Changed changed ->
                     words.page(
                             ticket,

@@ -38,7 +38,10 @@ class TalksForMe implements PersonsPart {
                         .map(TalksForMe::line)
                         .toList(),
                 "You can ask your employer for a conversation about your return to work. You say when, and who is there.",
-                Go.link(all.isEmpty() ? "Ask for a conversation" : "Open", Purpose.CONVERSATION, me.caseId().value())));
+                Go.link(
+                        all.isEmpty() ? "Ask for a conversation" : "Open",
+                        Purpose.CONVERSATION,
+                        me.caseId().value())));
     }
 
     private static Line line(Conversation one) {

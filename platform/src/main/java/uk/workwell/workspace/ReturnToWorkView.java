@@ -48,8 +48,10 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
         var late = conversations.late(open.me(), open.id());
         if (!late.isEmpty()) main.add(late(open, late));
         var known = conversations.of(open.me(), open.id());
-        var taken =
-                known.stream().filter(Conversation::counts).map(Conversation::stage).toList();
+        var taken = known.stream()
+                .filter(Conversation::counts)
+                .map(Conversation::stage)
+                .toList();
         main.add(all(open, known, stages.ofCoach(open.me(), open.id(), taken)));
         removeAll();
         add(pages.withPanels(open, CasePart.RETURN, main));
@@ -112,7 +114,8 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
                 "Ask for it",
                 AskForTalkView.class,
                 new RouteParameters(CasePart.CASE, open.id().toString()));
-        ask.setQueryParameters(QueryParameters.of(AskForTalkView.STAGE, one.stage().name()));
+        ask.setQueryParameters(
+                QueryParameters.of(AskForTalkView.STAGE, one.stage().name()));
         ask.getElement().setAttribute("aria-label", "Ask for it: " + one.stage().words());
         return ask;
     }

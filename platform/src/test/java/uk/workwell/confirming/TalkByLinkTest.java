@@ -234,7 +234,7 @@ class TalkByLinkTest {
                     .contains("Enter the day as a date")
                     .contains("value=\"The yard\"");
             var page = moved(id, "0");
-            assertThat(page.body()).contains(", 9:30, by phone: The yard");
+            assertThat(page.body()).contains(", 09:30, by phone: The yard");
             assertThat(moved(id, "0").body()).contains("Somebody moved it meanwhile: it is on ");
         }
 
@@ -322,7 +322,9 @@ class TalkByLinkTest {
                     .contains("Without that you can talk to your coach")
                     .contains("Enter a time, like 14:30")
                     .contains("value=\"The yard\"");
-            assertThat(Rows.texts("select state from conversation where case_id = ?", of.caseId().value()))
+            assertThat(Rows.texts(
+                            "select state from conversation where case_id = ?",
+                            of.caseId().value()))
                     .isEmpty();
         }
 

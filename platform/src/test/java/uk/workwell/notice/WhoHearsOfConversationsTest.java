@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
 import uk.workwell.link.LinkAskedFor;
@@ -35,6 +36,9 @@ class WhoHearsOfConversationsTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @SuppressWarnings("NullAway.Init")
     private Somebody of;
@@ -128,9 +132,14 @@ class WhoHearsOfConversationsTest {
         one.asked(of, Stage.PRE_RETURN);
         of.referral().asPerson(() -> {
             var ticket = links.newest(Purpose.CONVERSATION, of.caseId().value()).orElseThrow();
-            events.publishEvent(new LinkAskedFor(
-                    of.icb().id(), ticket.id(), Purpose.CONVERSATION, of.caseId().value()));
-            return true;
+            return transaction.execute(status -> {
+                events.publishEvent(new LinkAskedFor(
+                        of.icb().id(),
+                        ticket.id(),
+                        Purpose.CONVERSATION,
+                        of.caseId().value()));
+                return true;
+            });
         });
         assertThat(links()).containsExactly("conversation-asked", "conversation-link");
     }

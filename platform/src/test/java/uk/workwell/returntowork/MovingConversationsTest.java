@@ -97,7 +97,7 @@ class MovingConversationsTest {
     void neverIntoThePast() {
         var id = one.arranged(of);
         assertThat(as(() -> one.coach(of, id), 0, -1))
-                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.field())
-                        .isEqualTo("day"));
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.field()).isEqualTo("day"));
     }
 }

@@ -94,6 +94,13 @@ class ConversationPagesTest extends SignedInTest {
         area.setValue(words);
     }
 
+    private DatePicker date(String id) {
+        return find(DatePicker.class).all().stream()
+                .filter(field -> field.getId().orElse("").equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
     private TextArea area(String id) {
         return find(TextArea.class).all().stream()
                 .filter(field -> field.getId().orElse("").equals(id))
@@ -182,7 +189,7 @@ class ConversationPagesTest extends SignedInTest {
             coachSees("/" + id);
             asCoach(() -> {
                 click("Propose another time");
-                find(DatePicker.class).single().clear();
+                date("move-day").clear();
                 click("Move it");
                 return true;
             });
@@ -190,7 +197,7 @@ class ConversationPagesTest extends SignedInTest {
             var day = java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
                     .plusDays(9);
             asCoach(() -> {
-                find(DatePicker.class).single().setValue(day);
+                date("move-day").setValue(day);
                 click("Move it");
                 return true;
             });
@@ -270,8 +277,7 @@ class ConversationPagesTest extends SignedInTest {
             employerSees("/conversation/" + id);
             asMember(of.firm().hr, () -> {
                 click("Propose another time");
-                find(DatePicker.class)
-                        .single()
+                date("move-day")
                         .setValue(java.time.LocalDate.now(java.time.ZoneId.of("Europe/London"))
                                 .plusDays(9));
                 click("Move it");

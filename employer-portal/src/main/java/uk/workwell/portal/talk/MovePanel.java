@@ -18,7 +18,6 @@ import uk.workwell.look.ErrorSummary;
 import uk.workwell.look.ErrorSummary.Fault;
 import uk.workwell.look.Panel;
 import uk.workwell.look.Row;
-import uk.workwell.look.Stack;
 import uk.workwell.portal.talk.Meeting.Way;
 
 /** Another time or place for a conversation. Whoever does not like it proposes another one again. */

@@ -113,8 +113,8 @@ public class AReturn {
     }
 
     public void workedByEmployer(AnIcb icb, AReferral of, DocumentId text, MemberId member, int week, int... minutes) {
-        icb.in(() -> done(employers.worked(
-                asked(of, text), week, WeekHours.of(minutes), member.value(), "Petra Inkwell")));
+        icb.in(() ->
+                done(employers.worked(asked(of, text), week, WeekHours.of(minutes), member.value(), "Petra Inkwell")));
     }
 
     private static PhasedResult done(PhasedResult result) {
