@@ -97,7 +97,7 @@ class SampleLife {
         return asMember(alias, "hr", when, () -> {
             var draft = desk.startDraft();
             int revision = desk.draft(draft).orElseThrow().revision();
-            if (!(desk.save(draft, revision, answers(person, when)) instanceof Refer.Saving.Saved(var saved))) {
+            if (!(desk.save(draft, revision, answers(alias, person, when)) instanceof Refer.Saving.Saved(var saved))) {
                 throw new IllegalStateException("A sample draft was not saved");
             }
             var sent = desk.send(draft, saved.revision());
@@ -197,7 +197,7 @@ class SampleLife {
                 mayKnow);
     }
 
-    private static Answers answers(SamplePerson person, Instant when) {
+    private static Answers answers(String alias, SamplePerson person, Instant when) {
         var off = LocalDate.ofInstant(when, LONDON).minusDays(5 + person.number() % 20);
         boolean isOff = person.number() % 2 == 0;
         var answers = new Answers(Map.of(
@@ -221,7 +221,17 @@ class SampleLife {
                         "Which changes would help, and how could we plan the next weeks?",
                         Field.AGREED,
                         "true"))
-                .with(Field.QUESTIONS, List.of("WHAT_WOULD_HELP", "PLAN_THE_RETURN"));
+                .with(Field.QUESTIONS, List.of("WHAT_WOULD_HELP", "PLAN_THE_RETURN"))
+                .with(
+                        Field.SITE,
+                        SampleOrganisations.sites(alias)
+                                .get(person.number()
+                                        % SampleOrganisations.sites(alias).size()));
+        // A small firm's people adviser sees to everybody.
+        if (person.number() % 3 != 0 && !alias.equals("mill-lane-print")) {
+            var manager = SampleOrganisations.member("manager@" + alias + ".example");
+            answers = answers.with(Field.LINE_MANAGER, manager.toString());
+        }
         return isOff ? answers.with(Field.FIRST_DAY_OFF, typed(off)) : answers;
     }
 

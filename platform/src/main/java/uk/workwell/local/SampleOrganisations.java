@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.context.annotation.Profile;
@@ -68,8 +69,21 @@ class SampleOrganisations implements SampleData {
         return new EmployerId(named("employer " + alias));
     }
 
+    static List<String> sites(String alias) {
+        return Objects.requireNonNull(FIRMS.get(alias)).sites();
+    }
+
     static MemberId member(String email) {
         return new MemberId(named("member " + email));
+    }
+
+    /** How whoever signs in with that address is called. */
+    static String memberName(String email) {
+        return SampleAccounts.all().stream()
+                .filter(account -> account.email().equals(email))
+                .map(SampleOrganisations::nameOf)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void staff(String code) {

@@ -15,11 +15,17 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import uk.workwell.Servers;
 import uk.workwell.WorkWellTest;
+import uk.workwell.agreement.AdjustmentState;
 import uk.workwell.casework.CaseState;
 import uk.workwell.casework.appointments.MissedState;
+import uk.workwell.casework.fitnote.FitNote;
+import uk.workwell.casework.ownpage.ChallengeState;
 import uk.workwell.casework.plan.GoalState;
 import uk.workwell.casework.plan.PlanState;
 import uk.workwell.casework.risk.RiskState;
+import uk.workwell.returntowork.phased.PhasedState;
+import uk.workwell.sharing.messages.MessageState;
+import uk.workwell.sharing.release.ReleaseState;
 import uk.workwell.tenant.settings.ReadySettings;
 
 /** The demonstration's people, in a database of their own: made by the verbs, at least three in every state. */
@@ -40,7 +46,7 @@ class SampleDataTest {
     @Test
     void livesInEveryStateOfEveryMachineInThreeIcbsAndAFewSecondsAreEnough() throws SQLException {
         var begun = System.nanoTime();
-        fillers.forEach(SampleData::fill);
+        fillers.forEach(SampleDataTest::fill);
         var seconds = (System.nanoTime() - begun) / 1e9;
         System.out.printf("Sample data in %.1f s%n", seconds);
         for (var code : List.of("QE1", "QOP", "QF7")) {
@@ -73,6 +79,17 @@ class SampleDataTest {
             livesInAll(tenant, "plan", PlanState.values());
             livesInAll(tenant, "plan_goal", GoalState.values());
             livesInAll(tenant, "missed_in_a_row", MissedState.values());
+            livesInAll(tenant, "adjustment", AdjustmentState.values());
+            livesInAll(tenant, "phased_return", PhasedState.values());
+            livesInAll(tenant, "fit_note", FitNote.State.values());
+            livesInAll(tenant, "release", ReleaseState.values());
+            livesInAll(tenant, "message", MessageState.values());
+            livesInAll(tenant, "view_challenge", ChallengeState.values());
+            assertThat(counts("select case when withdrawn_at is null then 'valid' else 'withdrawn' end, count(*)"
+                            + " from passport where tenant_id = '" + tenant + "' group by 1"))
+                    .as(code)
+                    .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3))
+                    .containsOnlyKeys("valid", "withdrawn");
             assertThat(counts("select 'charts', count(*) from (select case_id from measure_taken where tenant_id = '"
                             + tenant + "' group by case_id having count(*) > 2) chart"))
                     .as(code)
@@ -99,6 +116,13 @@ class SampleDataTest {
                     .containsOnlyKeys(
                             "PROPOSED", "AGENDA", "OPEN", "TO_SIGN", "SIGNED", "DECLINED", "CANCELLED", "LAPSED");
         }
+        assertThat(counts("""
+                        select coalesce(ended_why, case when expires_at < now() then 'EXPIRED'
+                          when said_who_at is null then 'SENT' else 'IN_USE' end), count(*) from employer_by_link group by 1
+                        """))
+                .as("links of managers without an account")
+                .allSatisfy((state, count) -> assertThat(count).as(state).isGreaterThanOrEqualTo(3))
+                .containsKeys("IN_USE", "SENT", "REVOKED", "LOCKED", "EXPIRED");
         var people = counts("select 'people', count(*) from person");
         assertThat(people.get("people")).isGreaterThan(600);
         fillers.forEach(SampleData::fill);
@@ -106,6 +130,12 @@ class SampleDataTest {
                 .as("after a second run")
                 .isEqualTo(people);
         assertThat(seconds).as("seconds on a busy machine").isLessThan(90);
+    }
+
+    private static void fill(SampleData filler) {
+        var begun = System.nanoTime();
+        var words = filler.fill();
+        System.out.printf("%5.1f s %s%n", (System.nanoTime() - begun) / 1e9, words);
     }
 
     private static void livesInAll(UUID tenant, String table, Enum<?>... states) throws SQLException {
