@@ -35,9 +35,6 @@ public interface ConversationDesk {
 
     Optional<Table> table(UUID staff, UUID conversation);
 
-    /** Those of the next seven days, and those that wait for a signature: the soonest first. */
-    List<TalkLine> thisWeek();
-
     /** The stages and ways to choose from, by value, in words. */
     List<EmployerDesk.Choice> stages();
 

@@ -17,7 +17,7 @@ public interface EmployerDesk {
 
     EmployerView.Me me();
 
-    /** The member's drafts and the newest staff, at most {@code rows}. */
+    /** What waits for the member, their drafts, and the newest staff, at most {@code rows}. */
     EmployerView.Home home(int rows);
 
     EmployerView.StaffWindow staff(int offset, int rows);

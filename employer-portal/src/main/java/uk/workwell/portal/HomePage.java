@@ -15,17 +15,11 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.List;
 import java.util.UUID;
-import uk.workwell.look.CardList;
 import uk.workwell.look.EmptyState;
 import uk.workwell.look.PageHeader;
 import uk.workwell.look.Row;
 import uk.workwell.look.Stack;
-import uk.workwell.look.StatusTag;
-import uk.workwell.look.Tone;
-import uk.workwell.portal.talk.TalkLine;
-import uk.workwell.portal.view.EmployerView.DraftLine;
 import uk.workwell.portal.view.EmployerView.Home;
 import uk.workwell.portal.view.EmployerView.StaffWindow;
 import uk.workwell.tenant.calendar.Written;
@@ -40,7 +34,7 @@ class HomePage extends Div {
 
     private final EmployerDesk desk;
 
-    HomePage(EmployerDesk desk, ConversationDesk conversations) {
+    HomePage(EmployerDesk desk) {
         this.desk = desk;
         Home home = desk.home(ROWS);
         var refer = new Button("Refer someone", event -> start());
@@ -49,22 +43,19 @@ class HomePage extends Div {
                 new PageHeader("Waiting for you")
                         .over(Written.longDay(home.today()))
                         .actions(refer),
-                waiting(home, conversations.thisWeek()),
+                waiting(home),
                 staff(home.staff())));
     }
 
-    private static Component waiting(Home home, List<TalkLine> conversations) {
-        if (home.drafts().isEmpty() && conversations.isEmpty()) {
-            return nothing(
-                    "Your drafts",
-                    new EmptyState(
-                            "Nothing waits for you",
-                            "A draft that you have begun appears here, and later whatever needs your answer."));
-        }
-        var cards = new CardList();
-        TalkLines.cards(cards, conversations);
-        home.drafts().forEach(draft -> cards.card(link(draft), kept(draft), new StatusTag(Tone.INFO, "Draft"), null));
-        return cards;
+    private static Component waiting(Home home) {
+        return home.waiting().lines().isEmpty() && home.drafts().isEmpty()
+                ? nothing(
+                        "Your drafts",
+                        new EmptyState(
+                                "Nothing waits for you",
+                                "What your staff ask you for appears here with the day by which your answer is due; so do"
+                                        + " conversations, signatures, hours to enter, messages and your drafts."))
+                : WaitingCards.of(home.waiting(), home.drafts());
     }
 
     /** An empty state with the heading above it that only a screen reader needs. */
@@ -74,20 +65,10 @@ class HomePage extends Div {
         return new Div(unseen, words);
     }
 
-    private static RouterLink link(DraftLine draft) {
-        return link(
-                draft.id(),
-                draft.name() == null ? "Go on with your draft" : "Go on: refer " + Names.shortened(draft.name()));
-    }
-
     static RouterLink link(UUID draft, String words) {
         var link = new RouterLink("", TasksPage.class, new RouteParameters("draft", draft.toString()));
         link.setText(words);
         return link;
-    }
-
-    private static String kept(DraftLine draft) {
-        return "Saved " + Written.stamp(draft.savedAt()) + ". Kept until " + Written.day(draft.keptUntil()) + ".";
     }
 
     private Section staff(StaffWindow staff) {

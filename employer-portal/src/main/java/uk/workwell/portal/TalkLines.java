@@ -9,7 +9,6 @@ import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
 import java.util.List;
 import java.util.UUID;
-import uk.workwell.look.CardList;
 import uk.workwell.look.EmptyState;
 import uk.workwell.look.Lines;
 import uk.workwell.look.Panel;
@@ -62,14 +61,6 @@ final class TalkLines {
         ask.setQueryParameters(QueryParameters.of(AskToTalkPage.STAGE, one.stage()));
         ask.getElement().setAttribute("aria-label", "Ask for it: " + one.words());
         return ask;
-    }
-
-    static void cards(CardList cards, List<TalkLine> all) {
-        all.forEach(one -> cards.card(
-                link(one, one.toSign() ? "Read and sign: " + Names.shortened(one.name()) : Names.shortened(one.name())),
-                "Return-to-work conversation, " + Written.stamp(one.startsAt()) + ".",
-                tag(one),
-                null));
     }
 
     private static RouterLink link(TalkLine one, String words) {

@@ -1,20 +1,14 @@
 package uk.workwell.desk;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import uk.workwell.casework.Mode;
@@ -46,10 +40,6 @@ import uk.workwell.tenant.TenantId;
 class Conversing implements ConversationDesk {
 
     static final ZoneId ENGLAND = ZoneId.of("Europe/London");
-    private static final Duration A_WEEK = Duration.ofDays(7);
-
-    /** The newest staff whose conversations the home page looks at. */
-    private static final int LOOKED_AT = 200;
 
     private final SignedInMember signedIn;
     private final Lines lines;
@@ -60,7 +50,6 @@ class Conversing implements ConversationDesk {
     private final EmployersTables tables;
     private final StagesForEmployers stages;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
 
     Conversing(
             SignedInMember signedIn,
@@ -71,8 +60,7 @@ class Conversing implements ConversationDesk {
             Conversations conversations,
             EmployersTables tables,
             StagesForEmployers stages,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            ApplicationEventPublisher events) {
         this.signedIn = signedIn;
         this.lines = lines;
         this.standings = standings;
@@ -82,7 +70,6 @@ class Conversing implements ConversationDesk {
         this.tables = tables;
         this.stages = stages;
         this.events = events;
-        this.clock = clock;
     }
 
     @Override
@@ -171,38 +158,6 @@ class Conversing implements ConversationDesk {
                 tenant,
                 () -> events.publishEvent(
                         new RecordSeen(tenant, new Subject("conversation", conversation), "conversation", "employer")));
-    }
-
-    /** Each ICB is entered once, with the same few statements however many staff there are. */
-    @Override
-    public List<TalkLine> thisWeek() {
-        var member = signedIn.get();
-        var mine = lines.window(member, 0, LOOKED_AT).stream()
-                .filter(line -> line.tenant() != null)
-                .toList();
-        if (mine.isEmpty()) return List.of();
-        var known = known(member, mine);
-        var now = clock.instant();
-        var found = new ArrayList<TalkLine>();
-        mine.stream()
-                .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.tenant())))
-                .forEach((tenant, theirs) -> found.addAll(inTenant(tenant, theirs, known)));
-        return found.stream()
-                .filter(TalkLine::opens)
-                .filter(one -> one.toSign()
-                        || (one.state().equals(Standing.ARRANGED.words())
-                                && !one.startsAt().isBefore(now.minus(Duration.ofHours(12)))
-                                && one.startsAt().isBefore(now.plus(A_WEEK))))
-                .sorted(Comparator.comparing(TalkLine::startsAt))
-                .toList();
-    }
-
-    private Set<UUID> known(Member member, List<Line> mine) {
-        var known = new HashSet<UUID>();
-        standings.of(mine, new Reader.Member(member.id())).forEach((id, status) -> {
-            if (knows(status)) known.add(id);
-        });
-        return known;
     }
 
     @Override

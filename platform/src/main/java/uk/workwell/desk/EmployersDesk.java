@@ -1,7 +1,6 @@
 package uk.workwell.desk;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import uk.workwell.portal.view.EmployerView;
 import uk.workwell.portal.view.Field;
 import uk.workwell.portal.view.Refer;
 import uk.workwell.portal.view.Step;
+import uk.workwell.tenant.calendar.WorkingDays;
 
 /** The one way from the portal into the house: finds out who asks, and hands each question to whoever answers it. */
 @Service
@@ -23,6 +23,7 @@ class EmployersDesk implements EmployerDesk {
 
     private final SignedInMember signedIn;
     private final Employers employers;
+    private final HomeOfEmployer home;
     private final StaffOfEmployer staff;
     private final MessagesOfStaff messages;
     private final OrganisationFacts organisation;
@@ -37,6 +38,7 @@ class EmployersDesk implements EmployerDesk {
     EmployersDesk(
             SignedInMember signedIn,
             Employers employers,
+            HomeOfEmployer home,
             StaffOfEmployer staff,
             MessagesOfStaff messages,
             OrganisationFacts organisation,
@@ -49,6 +51,7 @@ class EmployersDesk implements EmployerDesk {
             Clock clock) {
         this.signedIn = signedIn;
         this.employers = employers;
+        this.home = home;
         this.staff = staff;
         this.messages = messages;
         this.organisation = organisation;
@@ -70,7 +73,9 @@ class EmployersDesk implements EmployerDesk {
     @Override
     public EmployerView.Home home(int rows) {
         var member = member();
-        return new EmployerView.Home(LocalDate.now(clock), drafts.lines(member), staff.window(member, 0, rows));
+        var lines = home.of(member, rows);
+        return new EmployerView.Home(
+                WorkingDays.today(clock), lines.waiting(), drafts.lines(member), lines.staff());
     }
 
     @Override

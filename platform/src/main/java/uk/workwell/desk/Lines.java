@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,6 +54,43 @@ class Lines {
     @Transactional(readOnly = true)
     long count(Member member) {
         return visible("select count(*) ", member, "").query(Long.class).single();
+    }
+
+    /**
+     * How many lines a member may see, and where they lie.
+     *
+     * @param all with those that wait without an ICB
+     */
+    record Spread(long all, List<TenantId> icbs) {
+
+        Spread {
+            icbs = List.copyOf(icbs);
+        }
+    }
+
+    /** {@link #count}, and the ICBs that the lines lie in: the same look at the same rows. */
+    @Transactional(readOnly = true)
+    Spread spread(Member member) {
+        record Share(@Nullable UUID icb, long lines) {}
+        var shares = visible("select coalesce(r.tenant_id, r.placed_in) as icb, count(*) as lines ", member, "group by 1")
+                .query((row, n) -> new Share(row.getObject("icb", UUID.class), row.getLong("lines")))
+                .list();
+        return new Spread(
+                shares.stream().mapToLong(Share::lines).sum(),
+                shares.stream()
+                        .map(Share::icb)
+                        .filter(Objects::nonNull)
+                        .map(TenantId::new)
+                        .toList());
+    }
+
+    /** Those of these ids that the member may see. */
+    @Transactional(readOnly = true)
+    List<Line> among(Member member, Collection<UUID> ids) {
+        return visible("select r.* ", member, "and r.id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(this::read)
+                .list();
     }
 
     /** Newest first. */

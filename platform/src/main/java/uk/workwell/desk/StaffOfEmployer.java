@@ -1,6 +1,8 @@
 package uk.workwell.desk;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +63,18 @@ class StaffOfEmployer {
 
     EmployerView.StaffWindow window(Member member, int offset, int rows) {
         var window = lines.window(member, offset, rows);
-        var statuses = standings.of(window, as(member));
+        return shown(window, standings.of(window, as(member)), offset, lines.count(member));
+    }
+
+    /** What a window shows of lines of which is known already how they stand. */
+    static EmployerView.StaffWindow shown(
+            List<Line> window, Map<UUID, EmployerStatus> statuses, int offset, long count) {
         return new EmployerView.StaffWindow(
                 window.stream()
                         .map(line -> shown(line, status(statuses.get(line.id()))))
                         .toList(),
                 offset,
-                lines.count(member));
+                count);
     }
 
     Optional<EmployerView.StaffMember> find(Member member, UUID id) {
@@ -90,7 +97,7 @@ class StaffOfEmployer {
                 TextsForEmployers.told(view));
     }
 
-    private static Reader as(Member member) {
+    static Reader as(Member member) {
         return new Reader.Member(member.id());
     }
 

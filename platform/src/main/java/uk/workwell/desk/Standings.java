@@ -1,6 +1,7 @@
 package uk.workwell.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ import uk.workwell.sharing.Grant;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.Reader;
 import uk.workwell.sharing.ReleasedText;
+import uk.workwell.sharing.SharedItem;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.ListSeen;
@@ -79,6 +81,24 @@ class Standings {
     /** {@link #of} for a job, which reads nothing: whether anybody there may know. */
     Map<UUID, EmployerStatus> unread(List<Line> lines) {
         return of(lines, new Reader.Anyone(), false);
+    }
+
+    /** What the policy answers a reader about one line, at one moment. */
+    record Allowed(Facts facts, Reader reader, Instant now) {
+
+        EmployerStatus status() {
+            return EmployerPolicy.statusOf(facts, reader, now);
+        }
+
+        /** @param document of which whoever asks knows that it was released */
+        boolean mayRead(SharedItem about, DocumentId document) {
+            return EmployerPolicy.mayRead(facts, about, document, reader, now);
+        }
+    }
+
+    /** {@link #of}, with the same few statements, for whoever asks about documents too. */
+    Map<UUID, Allowed> allowed(List<Line> lines, Reader reader) {
+        return allowed(lines, reader, true);
     }
 
     /**
@@ -134,11 +154,16 @@ class Standings {
     }
 
     private Map<UUID, EmployerStatus> of(List<Line> lines, Reader reader, boolean read) {
-        var statuses = new HashMap<UUID, EmployerStatus>();
+        return allowed(lines, reader, read).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().status()));
+    }
+
+    private Map<UUID, Allowed> allowed(List<Line> lines, Reader reader, boolean read) {
+        var allowed = new HashMap<UUID, Allowed>();
         var now = clock.instant();
         lines.stream()
                 .filter(line -> line.tenant() == null)
-                .forEach(line -> statuses.put(line.id(), EmployerPolicy.statusOf(waiting(line), reader, now)));
+                .forEach(line -> allowed.put(line.id(), new Allowed(waiting(line), reader, now)));
         lines.stream()
                 .filter(line -> line.tenant() != null)
                 .collect(Collectors.groupingBy(line -> Objects.requireNonNull(line.tenant())))
@@ -146,8 +171,8 @@ class Standings {
                         tenant,
                         () -> reading.executeWithoutResult(status -> inTenant(tenant, theirs, read)
                                 .forEach((id, known) ->
-                                        statuses.put(id, EmployerPolicy.statusOf(known.facts(), reader, now))))));
-        return statuses;
+                                        allowed.put(id, new Allowed(known.facts(), reader, now))))));
+        return allowed;
     }
 
     /** @param referral null where no ICB knows of the line */

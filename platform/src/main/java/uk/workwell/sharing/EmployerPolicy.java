@@ -79,9 +79,14 @@ public final class EmployerPolicy {
      * as a text.
      */
     public static boolean mayRead(Facts facts, DocumentId agreement, Reader reader, Instant now) {
+        return mayRead(facts, SharedItem.ADJUSTMENTS, agreement, reader, now);
+    }
+
+    /** The same for a document about any item, of which its caller knows that it was released. */
+    public static boolean mayRead(Facts facts, SharedItem about, DocumentId document, Reader reader, Instant now) {
         var status = statusOf(facts, reader, now);
         return (status == EmployerStatus.IN_CONTACT || status == EmployerStatus.ENDED)
-                && permitted(facts, SharedItem.ADJUSTMENTS, agreement, reader, now);
+                && permitted(facts, about, document, reader, now);
     }
 
     /** What anybody at the employer is told. */

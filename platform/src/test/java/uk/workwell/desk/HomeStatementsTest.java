@@ -27,8 +27,11 @@ class HomeStatementsTest {
             "PR1 2AB", "M1 1AE", "S1 1AA", "WV1 1AA", "CV1 1AA", "WR1 1AA", "LE1 1AA", "BS1 1AA", "TR1 1AA", "NW1 1AA",
             "CB1 1AA", "GU1 1AA");
 
-    /** Who reads is written down, and four things are asked: the referrals, the permissions, the last days, the cases. */
-    private static final int FOR_EACH_ICB = 5;
+    /**
+     * Who reads is written down, and five things are asked: what waits, and the referrals, the permissions, the last days and the
+     * cases of whoever is on the page.
+     */
+    private static final int FOR_EACH_ICB = 6;
 
     @Autowired
     EmployerDesk desk;

@@ -18,6 +18,7 @@ import uk.workwell.CountedStatements;
 import uk.workwell.Rows;
 import uk.workwell.employer.MemberId;
 import uk.workwell.portal.ConversationDesk;
+import uk.workwell.portal.EmployerDesk;
 import uk.workwell.returntowork.AConversation;
 import uk.workwell.returntowork.AConversation.Somebody;
 import uk.workwell.returntowork.ConversationId;
@@ -38,6 +39,9 @@ class ConversationPagesTest extends SignedInTest {
 
     @Autowired
     AReturn back;
+
+    @Autowired
+    EmployerDesk home;
 
     private Somebody of;
 
@@ -348,7 +352,7 @@ class ConversationPagesTest extends SignedInTest {
         }
 
         private int home() {
-            return CountedStatements.of(() -> asMember(of.firm().hr, desk::thisWeek));
+            return CountedStatements.of(() -> asMember(of.firm().hr, () -> home.home(6)));
         }
 
         @Test

@@ -96,8 +96,20 @@ public final class EmployerView {
     /** A draft on the home page. */
     public record DraftLine(UUID id, @Nullable String name, Instant savedAt, Instant keptUntil) {}
 
+    /**
+     * What waits for the member, the most pressing first.
+     *
+     * @param more whether there is more of it than these
+     */
+    public record Waiting(List<Waits> lines, boolean more) {
+
+        public Waiting {
+            lines = List.copyOf(lines);
+        }
+    }
+
     /** The home page. */
-    public record Home(LocalDate today, List<DraftLine> drafts, StaffWindow staff) {}
+    public record Home(LocalDate today, Waiting waiting, List<DraftLine> drafts, StaffWindow staff) {}
 
     /** The organisation's own facts. */
     public record Organisation(
