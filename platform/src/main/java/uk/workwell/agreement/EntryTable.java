@@ -98,6 +98,34 @@ class EntryTable {
                 .optional();
     }
 
+    /**
+     * An entry as the timeline tells it.
+     *
+     * @param code of the change that it is about
+     * @param total how many there are
+     */
+    record Told(UUID id, Instant at, AdjustmentAction action, String code, Actor by, int total) {}
+
+    /** Newest first, of all changes of a referral: of what the employer did, what the person has read. */
+    List<Told> told(UUID referral, int atMost) {
+        return jdbc.sql("""
+                select e.id, e.at, e.action, a.code, e.actor_kind, e.actor_id, count(*) over () as total
+                from adjustment_entry e join adjustment a on a.tenant_id = e.tenant_id and a.id = e.adjustment_id
+                where e.tenant_id = ? and a.referral_id = ? and (e.party <> 'EMPLOYER' or e.at <= a.person_read_at)
+                order by e.at desc, e.id desc limit ?
+                """)
+                .params(CurrentTenant.get().value(), referral, atMost)
+                .query((row, n) -> new Told(
+                        row.getObject("id", UUID.class),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        AdjustmentAction.of(row.getString("action")),
+                        row.getString("code"),
+                        new Actor(
+                                Actor.Kind.valueOf(row.getString("actor_kind")), row.getObject("actor_id", UUID.class)),
+                        row.getInt("total")))
+                .list();
+    }
+
     private Entry read(ResultSet row) throws SQLException {
         var words = Sealed.of(row.getBytes("words"));
         return new Entry(

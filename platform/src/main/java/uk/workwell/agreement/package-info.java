@@ -17,6 +17,7 @@
             "person",
             "employer",
             "sharing",
+            "casework",
             "link"
         })
 package uk.workwell.agreement;

@@ -7,6 +7,8 @@ public enum Attention {
     CLOCK_OVER("Clock over"),
     NO_PLAN("No plan by its target"),
     STEPS_LATE("Plan step late"),
+    /** The employer has not answered in time, or a review is late. */
+    CHANGE_LATE("Change at work late"),
     /** That there is one, for a duty lead alone; for anybody else no case has any. */
     OPEN_CONCERN("Open concern");
 

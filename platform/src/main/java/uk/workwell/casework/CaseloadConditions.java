@@ -108,6 +108,7 @@ class CaseloadConditions {
                              and coalesce(r.received_at, c.opened_at) < :planLateBefore)
                 """;
             case STEPS_LATE -> " and " + STEPS_LATE;
+            case CHANGE_LATE -> " and " + CHANGE_LATE;
             case OPEN_CONCERN -> """
                  and exists (select 1 from risk k where k.tenant_id = c.tenant_id and k.case_id = c.id
                              and k.provider_id = c.provider_id and k.state <> 'CLOSED')
@@ -120,6 +121,13 @@ class CaseloadConditions {
             (c.state in ('STARTED', 'ASSESSED', 'PLAN_AGREED', 'ACTIVE', 'PAUSED', 'EXIT_DUE')
              and exists (select 1 from plan_step d where d.tenant_id = c.tenant_id and d.case_id = c.id
                          and d.in_force and d.done_on is null and d.due_on < :today))
+            """;
+
+    /** A change at work for which somebody is late: the employer with an answer, or all with a review. */
+    static final String CHANGE_LATE = """
+            (c.ended_at is null and exists (select 1 from adjustment j where j.tenant_id = c.tenant_id
+               and j.referral_id = c.referral_id and j.due_on < :today
+               and j.state in ('PERMISSION_OK', 'UNDER_REVIEW', 'ESCALATED', 'REVIEW_DUE')))
             """;
 
     private static String next(@Nullable NextMeeting next) {

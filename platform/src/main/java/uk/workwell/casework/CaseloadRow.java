@@ -15,6 +15,7 @@ import uk.workwell.tenant.settings.Cohort;
  * @param coach whose case it is, by name
  * @param cover who stands in for that coach today; null where nobody does
  * @param stepLate whether a step of the plan is past its day
+ * @param changeLate whether an employer's answer or a review of a change at work is
  */
 public record CaseloadRow(
         CaseId id,
@@ -33,7 +34,8 @@ public record CaseloadRow(
         @Nullable Instant nextAt,
         int extensionWeeks,
         List<SupportClock.Pause> pauses,
-        boolean stepLate) {
+        boolean stepLate,
+        boolean changeLate) {
 
     /** @param until the last day of the cover */
     public record StandIn(StaffId who, String name, LocalDate until) {
@@ -58,6 +60,7 @@ public record CaseloadRow(
         var found = new ArrayList<Attention>();
         if (state.inTouch() && !heardOn().plusDays(silenceDays).isAfter(today)) found.add(Attention.SILENT);
         if (stepLate) found.add(Attention.STEPS_LATE);
+        if (changeLate) found.add(Attention.CHANGE_LATE);
         if (state.inTouch() && startedOn != null) {
             if (clock().left(today) < 0) found.add(Attention.CLOCK_OVER);
             else if (clock().day(today) >= Math.ceilDiv(clock().days() * 3, 4)) found.add(Attention.CLOCK_75);

@@ -1,9 +1,7 @@
 package uk.workwell.returntowork;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.CaseCard;
 import uk.workwell.casework.TimelineEntry;
@@ -14,11 +12,9 @@ import uk.workwell.casework.TimelineSource;
 @Component
 class ConversationsInTheTimeline implements TimelineSource {
 
-    private final ConversationTable table;
     private final StepTable steps;
 
-    ConversationsInTheTimeline(ConversationTable table, StepTable steps) {
-        this.table = table;
+    ConversationsInTheTimeline(StepTable steps) {
         this.steps = steps;
     }
 
@@ -29,30 +25,24 @@ class ConversationsInTheTimeline implements TimelineSource {
 
     @Override
     public Part newest(CaseCard of, Set<Topic> topics, int atMost) {
-        Map<ConversationId, Conversation> known = table.of(of.id()).stream()
-                .filter(one -> one.knownTo(Party.COACH))
-                .collect(Collectors.toMap(Conversation::id, one -> one));
-        var all = steps.of(of.id()).stream()
-                .flatMap(step -> {
-                    var one = known.get(step.conversation());
-                    return one == null || !told(one, step)
-                            ? java.util.stream.Stream.<TimelineEntry>empty()
-                            : java.util.stream.Stream.of(entry(one, step));
-                })
+        var all = steps.knownToCoach(of.id()).stream()
+                .filter(ConversationsInTheTimeline::told)
+                .map(ConversationsInTheTimeline::entry)
                 .toList();
         return new Part(all.stream().limit(atMost).toList(), all.size());
     }
 
     /** Of one without the coach no more than that it was arranged, or does not take place. */
-    private static boolean told(Conversation one, Step step) {
+    private static boolean told(StepTable.Known one) {
         return one.withCoach()
-                || switch (step.action()) {
+                || switch (one.step().action()) {
                     case PROPOSE, PROPOSE_ONESELF, ACCEPT, DECLINE, LAPSE, MOVE, CANCEL -> true;
                     case WRITE, OFFER, SIGN, SIGN_LAST, SETTLE -> false;
                 };
     }
 
-    private static TimelineEntry entry(Conversation one, Step step) {
+    private static TimelineEntry entry(StepTable.Known one) {
+        var step = one.step();
         return new TimelineEntry(
                 step.id(),
                 step.at(),

@@ -49,14 +49,27 @@ class StepTable {
                 .update();
     }
 
-    /** Newest first; at most 200. */
-    List<Step> of(CaseId caseId) {
+    /**
+     * A step as a coach may hear of it.
+     *
+     * @param stage of the conversation
+     * @param withCoach whether the coach was asked to its table
+     */
+    record Known(Step step, Stage stage, boolean withCoach) {}
+
+    /** Of the conversations of a case that its coach may know of, newest first; at most 200. */
+    List<Known> knownToCoach(CaseId caseId) {
         return jdbc.sql("""
-                select id, conversation_id, at, action, party, revision, actor_kind, actor_id from conversation_step
-                where tenant_id = ? and case_id = ? order by at desc, id desc limit 200
+                select s.id, s.conversation_id, s.at, s.action, s.party, s.revision, s.actor_kind, s.actor_id, c.stage,
+                  c.with_coach
+                from conversation_step s
+                join conversation c on c.tenant_id = s.tenant_id and c.id = s.conversation_id
+                where s.tenant_id = ? and s.case_id = ? and (c.proposed_by = 'COACH' or c.accepted_at is not null)
+                order by s.at desc, s.id desc limit 200
                 """)
                 .params(CurrentTenant.get().value(), caseId.value())
-                .query((row, n) -> read(row))
+                .query((row, n) -> new Known(
+                        read(row), Stage.valueOf(row.getString("stage")), row.getBoolean("with_coach")))
                 .list();
     }
 

@@ -21,6 +21,11 @@ final class Remedy {
                     case STEP_LATE -> to(alert, "Ask how it went", PlanView.class);
                     case PROMISE_LATE -> to(alert, "See what was promised", ReturnToWorkView.class);
                     case SERVICE_SILENT -> service(alert);
+                    case CHANGE_UNANSWERED -> change(alert, "Take it further");
+                    case CHANGE_REFUSED -> change(alert, "Look for another way");
+                    case CHANGE_REVIEW -> change(alert, "Ask whether it works");
+                    case TRIAL_ENDS -> change(alert, "Plan what follows");
+                    case CHANGE_TO_SIGN -> change(alert, "Read the answer");
                     case TIME_OVER -> to(alert, "End support", EndSupportView.class);
                     case TO_CLOSE -> to(alert, "Close the case", EndSupportView.class);
                     case PLAN_LATE ->
@@ -43,6 +48,17 @@ final class Remedy {
         // The same words stand in many lines; who it is about tells them apart.
         link.getElement().setAttribute("aria-label", link.getText() + ": " + alert.name());
         return link;
+    }
+
+    private static RouterLink change(Alert alert, String words) {
+        var change = alert.about();
+        return change == null
+                ? to(alert, words, AdjustmentsView.class)
+                : to(
+                        alert,
+                        words,
+                        AdjustmentView.class,
+                        new RouteParam(AdjustmentView.ADJUSTMENT, change.toString()));
     }
 
     private static RouterLink service(Alert alert) {

@@ -258,6 +258,24 @@ class NarrowedCaseloadTest {
         }
 
         @Test
+        void findsAChangeAtWorkThatIsLate() {
+            var change = UUID.randomUUID();
+            Rows.text(
+                    "insert into adjustment (tenant_id, id, provider_id, referral_id, employer_id, code, fast_lane, state, asked_by,"
+                            + " number, due_on, permitted_at, created_at) select tenant_id, ?, provider_id, referral_id,"
+                            + " gen_random_uuid(), 'HOME_WORKING', true, 'PERMISSION_OK', 'COACH', 1, current_date, now(), now()"
+                            + " from care_case where id = ? returning id",
+                    change,
+                    made.id().value());
+            finds(false, MINE.asking(Attention.CHANGE_LATE));
+            Rows.text("update adjustment set due_on = current_date - 1 where id = ? returning id", change);
+            finds(true, MINE.asking(Attention.CHANGE_LATE));
+            assertThat(row().attention(today(), 400)).containsExactly(Attention.CHANGE_LATE);
+            Rows.text("update adjustment set state = 'DECLINED' where id = ? returning id", change);
+            finds(false, MINE.asking(Attention.CHANGE_LATE));
+        }
+
+        @Test
         void findsAnOpenConcernForADutyLeadAlone() {
             var concern = MINE.asking(Attention.OPEN_CONCERN).of(Whose.TEAM);
             assertThat(found(icb.duty(), concern)).doesNotContain(made.id());

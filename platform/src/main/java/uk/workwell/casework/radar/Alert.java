@@ -13,7 +13,7 @@ import uk.workwell.casework.CaseState;
  * @param coach whose case it is, by name
  * @param reason in words, with the numbers that led to it
  * @param due the day by which it was or is to be done
- * @param about the onward referral that it is about, null where it is the case
+ * @param about the onward referral or the change at work that it is about, null where it is the case
  */
 public record Alert(
         AlertKind kind,

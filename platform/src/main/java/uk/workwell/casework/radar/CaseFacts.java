@@ -2,6 +2,8 @@ package uk.workwell.casework.radar;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.CaseId;
@@ -24,6 +26,7 @@ import uk.workwell.casework.SupportClock;
  * @param fitNoteEnds last day of the fit note that ends last; null without one, and where none is to follow
  * @param measured questionnaires that the person answered by a link and that nobody has read
  * @param planSaid what the person answered to the draft by a link, and nobody has read
+ * @param changes at work that can wait for somebody
  */
 record CaseFacts(
         CaseId id,
@@ -48,7 +51,12 @@ record CaseFacts(
         int latePromises,
         @Nullable LocalDate oldestPromise,
         @Nullable Measured measured,
-        @Nullable PlanSaid planSaid) {
+        @Nullable PlanSaid planSaid,
+        List<Change> changes) {
+
+    CaseFacts {
+        changes = List.copyOf(changes);
+    }
 
     /** A service that has not answered and is to be asked, the longest due one. */
     record Chase(
@@ -65,6 +73,49 @@ record CaseFacts(
 
     /** @param agreed false where a change is asked for */
     record PlanSaid(boolean agreed, Instant at) {}
+
+    /**
+     * A change at work.
+     *
+     * @param state as its row has it
+     * @param code of the catalogue
+     * @param sentOn when the person let the employer read it
+     * @param lastOn when something was last said or done
+     * @param alternative whether a no came with something else instead
+     * @param signed whether both sides have signed what stands
+     */
+    record Change(
+            UUID id,
+            String state,
+            String code,
+            @Nullable LocalDate dueOn,
+            @Nullable LocalDate sentOn,
+            LocalDate lastOn,
+            boolean alternative,
+            boolean signed) {
+
+        /** {@code id/state/code/due/sent/last/alternative/signed}, several of them apart by a blank. */
+        static List<Change> inACell(@Nullable String cell) {
+            return cell == null ? List.of() : Arrays.stream(cell.split(" ")).map(Change::one).toList();
+        }
+
+        private static Change one(String cell) {
+            var parts = cell.split("/", -1);
+            return new Change(
+                    UUID.fromString(parts[0]),
+                    parts[1],
+                    parts[2],
+                    day(parts[3]),
+                    day(parts[4]),
+                    LocalDate.parse(parts[5]),
+                    parts[6].equals("true"),
+                    parts[7].equals("true"));
+        }
+
+        private static @Nullable LocalDate day(String text) {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        }
+    }
 
     /** The next one that is not done. */
     record FollowUp(int weeks, LocalDate dueOn) {}

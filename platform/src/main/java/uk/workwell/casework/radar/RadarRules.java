@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.CaseState;
 import uk.workwell.casework.SupportClock;
@@ -45,6 +46,7 @@ final class RadarRules {
     private final Timers timers;
     private final int fitNoteDays;
     private final LocalDate today;
+    private final ChangeRules changes;
     private final List<Function<CaseFacts, Optional<Alert>>> rules = List.of(
             this::nobodySpokeWithThem,
             this::aStepIsLate,
@@ -69,10 +71,13 @@ final class RadarRules {
         this.timers = timers;
         this.fitNoteDays = fitNoteDays;
         this.today = today;
+        this.changes = new ChangeRules(calendar, today);
     }
 
     List<Alert> of(CaseFacts facts) {
-        return rules.stream().flatMap(rule -> rule.apply(facts).stream()).toList();
+        return Stream.concat(
+                        rules.stream().flatMap(rule -> rule.apply(facts).stream()), changes.of(facts).stream())
+                .toList();
     }
 
     private Optional<Alert> nobodySpokeWithThem(CaseFacts facts) {

@@ -55,7 +55,8 @@ class RadarTable {
                         from case_pause x where x.tenant_id = c.tenant_id and x.case_id = c.id) as pauses,
                        a.to_log, a.next, t.late, t.oldest, o.id as onward, o.service, o.next_chase_on, o.sent_on,
                        e.asked_at, e.weeks as more_weeks, f.weeks as after_weeks, f.due_on, h.fit_note_ends,
-                       z.promised_late, z.promised, m.many, m.since, q.state as plan_said, q.ended_at as plan_said_at
+                       z.promised_late, z.promised, m.many, m.since, q.state as plan_said, q.ended_at as plan_said_at,
+                       j.changes
                 from care_case c
                 join person p on p.tenant_id = c.tenant_id and p.id = c.person_id
                 join staff s on s.tenant_id = c.tenant_id and s.id = c.coach_id
@@ -103,6 +104,19 @@ class RadarTable {
                     and g.read_at is null and g.ended_at > :forgotten
                   order by g.ended_at desc limit 1
                 ) q on true
+                left join lateral (
+                  select string_agg(i.id || '/' || i.state || '/' || i.code || '/' || coalesce(i.due_on::text, '') || '/'
+                           || coalesce((i.permitted_at at time zone 'Europe/London')::date::text, '') || '/'
+                           || (coalesce((select max(l.at) from adjustment_entry l
+                                where l.tenant_id = i.tenant_id and l.adjustment_id = i.id), i.created_at)
+                              at time zone 'Europe/London')::date || '/' || i.alternative || '/'
+                           || (i.signed_number is not distinct from i.number), ' ' order by i.due_on, i.id) as changes
+                  from adjustment i
+                  where i.tenant_id = c.tenant_id and i.referral_id = c.referral_id
+                    and (i.state in ('DECLINED', 'COUNTER_PROPOSED', 'VARIED', 'REVIEW_DUE', 'TRIAL')
+                      or i.state in ('PERMISSION_OK', 'UNDER_REVIEW', 'ESCALATED') and i.due_on < :today
+                      or i.state = 'AGREED' and i.signed_number is distinct from i.number)
+                ) j on true
                 where c.tenant_id = :tenant and c.coach_id = any(%s) and c.state = any(:watched)
                 order by c.state, c.id limit :limit
                 """.formatted(Cover.WHOSE_CASES))
@@ -142,7 +156,8 @@ class RadarTable {
                 row.getInt("promised_late"),
                 day(row, "promised"),
                 measured(row),
-                planSaid(row));
+                planSaid(row),
+                CaseFacts.Change.inACell(row.getString("changes")));
     }
 
     /** What a team's coaches asked for and no lead has answered, but for what whoever asks has asked for; longest first. */

@@ -70,6 +70,7 @@ class RadarRulesTest {
         private @Nullable LocalDate oldestPromise;
         private CaseFacts.@Nullable Measured measured;
         private CaseFacts.@Nullable PlanSaid planSaid;
+        private final List<CaseFacts.Change> changes = new ArrayList<>();
 
         private ACase(CaseState state) {
             this.state = state;
@@ -99,7 +100,8 @@ class RadarRulesTest {
                     latePromises,
                     oldestPromise,
                     measured,
-                    planSaid);
+                    planSaid,
+                    changes);
         }
 
         private List<AlertKind> alertsOn(String day) {
@@ -127,6 +129,88 @@ class RadarRulesTest {
             one.latePromises = 1;
             one.oldestPromise = LocalDate.of(2026, 11, 23);
             assertThat(one.alertsOn("2026-11-24")).contains(AlertKind.PROMISE_LATE);
+        }
+    }
+
+    /** In the words of the catalogue, and of the day on which it was sent to the employer: 28 October. */
+    @Nested
+    class AChangeAtWork {
+
+        private ACase of(String state, @Nullable String due, boolean alternative, boolean signed) {
+            var one = a(CaseState.ACTIVE);
+            one.changes.add(new CaseFacts.Change(
+                    UUID.randomUUID(),
+                    state,
+                    "HOME_WORKING",
+                    due == null ? null : LocalDate.parse(due),
+                    LocalDate.of(2026, 10, 28),
+                    LocalDate.of(2026, 11, 20),
+                    alternative,
+                    signed));
+            return one;
+        }
+
+        @Test
+        void isABrokenPromiseFromTheDayAfterTheAnswerWasDue() {
+            var one = of("PERMISSION_OK", "2026-11-11", false, false);
+            assertThat(one.alertsOn("2026-11-11")).isEmpty();
+            var alert = one.alertOn("2026-11-24");
+            assertThat(alert.kind()).isEqualTo(AlertKind.CHANGE_UNANSWERED);
+            assertThat(alert.reason())
+                    .startsWith("Employer silent for 27 days: ")
+                    .endsWith(", asked on 28 October, due on 11 November");
+            assertThat(alert.about()).isEqualTo(one.changes.getFirst().id());
+            assertThat(of("UNDER_REVIEW", "2026-11-11", false, false)
+                            .alertOn("2026-11-24")
+                            .reason())
+                    .startsWith("No answer from the employer: ");
+        }
+
+        @Test
+        void isToldOfWhereTheNoCameWithNothingElseForFourWeeks() {
+            assertThat(of("DECLINED", null, true, false).alertsOn("2026-11-24")).isEmpty();
+            var alert = of("DECLINED", null, false, false).alertOn("2026-11-24");
+            assertThat(alert.kind()).isEqualTo(AlertKind.CHANGE_REFUSED);
+            assertThat(alert.due()).isEqualTo("2026-11-24");
+            assertThat(of("DECLINED", null, false, false).alertsOn("2026-12-19")).isEmpty();
+        }
+
+        @Test
+        void isToldOfInTheLastWeekOfATrial() {
+            var one = of("TRIAL", "2026-12-01", false, true);
+            assertThat(one.alertsOn("2026-11-23")).isEmpty();
+            assertThat(one.alertsOn("2026-11-24")).containsExactly(AlertKind.TRIAL_ENDS);
+        }
+
+        @Test
+        void isToldOfWhenItIsToBeLookedAtAgain() {
+            assertThat(of("REVIEW_DUE", "2026-11-20", false, true).alertOn("2026-11-24"))
+                    .satisfies(alert -> {
+                        assertThat(alert.kind()).isEqualTo(AlertKind.CHANGE_REVIEW);
+                        assertThat(alert.due()).isEqualTo("2026-11-20");
+                    });
+        }
+
+        @ParameterizedTest(name = "{0}, signed {1}: {2}")
+        @CsvSource({
+            "COUNTER_PROPOSED, false, true",
+            "VARIED, true, true",
+            "AGREED, false, true",
+            "AGREED, true, false",
+            "IN_PLACE, true, false",
+            "CONFIRMED, true, false",
+            "REQUESTED, false, false",
+        })
+        void waitsForThePersonWhereOnlyTheyCanAccept(String state, boolean signed, boolean waits) {
+            assertThat(of(state, null, false, signed).alertsOn("2026-11-24"))
+                    .isEqualTo(waits ? List.of(AlertKind.CHANGE_TO_SIGN) : List.of());
+        }
+
+        @Test
+        void isNoAlertOnceSupportIsOver() {
+            var one = a(CaseState.ARCHIVED);
+            one.changes.addAll(of("PERMISSION_OK", "2026-11-11", false, false).changes);
+            assertThat(one.alertsOn("2026-11-24")).isEmpty();
         }
     }
 

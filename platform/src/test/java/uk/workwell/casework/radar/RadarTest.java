@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -207,6 +208,31 @@ class RadarTest {
                             said.equals("AGREED") ? AlertKind.PLAN_AGREED_BY_LINK : AlertKind.PLAN_CHANGE_ASKED);
             read(made, coach);
             assertThat(found(made, coach, fixtures.now())).isEmpty();
+        }
+    }
+
+    @Test
+    void findsChangesAtWorkThatWaitInTheSameStatement() {
+        var made = cases.started(icb);
+        var change = UUID.randomUUID();
+        Rows.text(
+                "insert into adjustment (tenant_id, id, provider_id, referral_id, employer_id, code, fast_lane, state, asked_by,"
+                        + " number, due_on, permitted_at, created_at) select tenant_id, ?, provider_id, referral_id,"
+                        + " gen_random_uuid(), 'HOME_WORKING', true, 'UNDER_REVIEW', 'COACH', 1, current_date, now(), now()"
+                        + " from care_case where id = ? returning id",
+                change,
+                made.id().value());
+        assertThat(found(made, made.coach(), fixtures.now())).isEmpty();
+        Rows.text("update adjustment set due_on = current_date - 1 where id = ? returning id", change);
+        assertThat(found(made, made.coach(), fixtures.now())).containsExactly(AlertKind.CHANGE_UNANSWERED);
+        assertThat(found(made, icb.coach2(), fixtures.now())).isEmpty();
+        assertThat(icb.<Integer>as(made.coach(), () -> CountedStatements.of(() -> radar.of(made.coach()))))
+                .isEqualTo(1);
+        for (var state : List.of("DECLINED", "COUNTER_PROPOSED")) {
+            Rows.text("update adjustment set state = ? where id = ? returning id", state, change);
+            assertThat(found(made, made.coach(), fixtures.now()))
+                    .containsExactly(
+                            state.equals("DECLINED") ? AlertKind.CHANGE_REFUSED : AlertKind.CHANGE_TO_SIGN);
         }
     }
 
