@@ -26,15 +26,11 @@ final class WaitingCards {
 
     static Component of(Waiting waiting, List<DraftLine> drafts) {
         var cards = new CardList();
-        waiting.lines().stream()
-                .limit(AS_CARDS)
-                .forEach(one -> cards.card(link(one), one.why(), tag(one), null));
+        waiting.lines().stream().limit(AS_CARDS).forEach(one -> cards.card(link(one), one.why(), tag(one), null));
         drafts.forEach(draft -> cards.card(draft(draft), kept(draft), new StatusTag(Tone.INFO, "Draft"), null));
         if (waiting.lines().size() <= AS_CARDS) return cards;
         var more = new Lines();
-        waiting.lines().stream()
-                .skip(AS_CARDS)
-                .forEach(one -> more.line(link(one), one.why(), tag(one)));
+        waiting.lines().stream().skip(AS_CARDS).forEach(one -> more.line(link(one), one.why(), tag(one)));
         var page = Stack.medium(cards, new Panel("Also waiting for you").flush(more));
         if (waiting.more()) page.add(new Paragraph("More waits behind these. It moves up as you answer."));
         return page;
@@ -59,8 +55,7 @@ final class WaitingCards {
                                 TalkView.class,
                                 new RouteParameters(
                                         staff,
-                                        new RouteParam(
-                                                "conversation", one.id().toString())));
+                                        new RouteParam("conversation", one.id().toString())));
                     case PHASED_RETURN -> new RouterLink("", PhasedReturnPage.class, new RouteParameters(staff));
                     case MESSAGES -> new RouterLink("", StaffMemberPage.class, new RouteParameters(staff));
                 };

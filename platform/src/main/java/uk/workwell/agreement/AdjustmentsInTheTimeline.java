@@ -43,7 +43,10 @@ class AdjustmentsInTheTimeline implements TimelineSource {
                 told.at(),
                 Topic.EMPLOYER,
                 told.by(),
-                "Change at work, %s: %s".formatted(lower(catalogue.words(told.code())), lower(told.action().words())),
+                "Change at work, %s: %s"
+                        .formatted(
+                                lower(catalogue.words(told.code())),
+                                lower(told.action().words())),
                 List.of(),
                 null);
     }

@@ -37,7 +37,8 @@ class CaseloadTable {
                     join staff h on h.tenant_id = v.tenant_id and h.id = v.cover_id
                     where v.tenant_id = c.tenant_id and v.away_id = c.coach_id and v.provider_id = c.provider_id
                       and v.ended_at is null and v.last_day >= :today and v.first_day <= :today limit 1) as cover,
-            """ + CaseloadConditions.STEPS_LATE + " as step_late, " + CaseloadConditions.CHANGE_LATE + " as change_late, " + PAUSES;
+            """ + CaseloadConditions.STEPS_LATE + " as step_late, "
+            + CaseloadConditions.CHANGE_LATE + " as change_late, " + PAUSES;
     private static final String FROM = """
             from care_case c
             join person p on p.tenant_id = c.tenant_id and p.id = c.person_id

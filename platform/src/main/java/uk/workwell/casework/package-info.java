@@ -11,6 +11,7 @@
             "tenant :: sealed",
             "tenant :: settings",
             "tenant :: calendar",
+            "tenant :: places",
             "link",
             "referral",
             "person",

@@ -74,8 +74,7 @@ class EmployersDesk implements EmployerDesk {
     public EmployerView.Home home(int rows) {
         var member = member();
         var lines = home.of(member, rows);
-        return new EmployerView.Home(
-                WorkingDays.today(clock), lines.waiting(), drafts.lines(member), lines.staff());
+        return new EmployerView.Home(WorkingDays.today(clock), lines.waiting(), drafts.lines(member), lines.staff());
     }
 
     @Override

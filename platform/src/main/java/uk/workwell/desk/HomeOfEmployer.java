@@ -81,8 +81,7 @@ class HomeOfEmployer {
         return byId;
     }
 
-    private EmployerView.Waiting waiting(
-            List<Pending> pending, Map<UUID, Line> byId, Map<UUID, Allowed> allowed) {
+    private EmployerView.Waiting waiting(List<Pending> pending, Map<UUID, Line> byId, Map<UUID, Allowed> allowed) {
         var shown = pending.stream()
                 .filter(one -> byId.containsKey(one.line()))
                 .filter(one -> mayHear(one, Objects.requireNonNull(allowed.get(one.line()))))
@@ -112,7 +111,7 @@ class HomeOfEmployer {
     }
 
     private static Map<UUID, EmployerStatus> statuses(Map<UUID, Allowed> allowed) {
-        return allowed.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().status()));
+        return allowed.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue()
+                .status()));
     }
 }

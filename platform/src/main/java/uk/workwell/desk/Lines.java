@@ -72,7 +72,8 @@ class Lines {
     @Transactional(readOnly = true)
     Spread spread(Member member) {
         record Share(@Nullable UUID icb, long lines) {}
-        var shares = visible("select coalesce(r.tenant_id, r.placed_in) as icb, count(*) as lines ", member, "group by 1")
+        var shares = visible(
+                        "select coalesce(r.tenant_id, r.placed_in) as icb, count(*) as lines ", member, "group by 1")
                 .query((row, n) -> new Share(row.getObject("icb", UUID.class), row.getLong("lines")))
                 .list();
         return new Spread(

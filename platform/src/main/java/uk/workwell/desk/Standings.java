@@ -155,7 +155,8 @@ class Standings {
 
     private Map<UUID, EmployerStatus> of(List<Line> lines, Reader reader, boolean read) {
         return allowed(lines, reader, read).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, one -> one.getValue().status()));
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().status()));
     }
 
     private Map<UUID, Allowed> allowed(List<Line> lines, Reader reader, boolean read) {
@@ -170,8 +171,7 @@ class Standings {
                 .forEach((tenant, theirs) -> CurrentTenant.run(
                         tenant,
                         () -> reading.executeWithoutResult(status -> inTenant(tenant, theirs, read)
-                                .forEach((id, known) ->
-                                        allowed.put(id, new Allowed(known.facts(), reader, now))))));
+                                .forEach((id, known) -> allowed.put(id, new Allowed(known.facts(), reader, now))))));
         return allowed;
     }
 

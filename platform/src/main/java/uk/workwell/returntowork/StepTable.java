@@ -68,8 +68,8 @@ class StepTable {
                 order by s.at desc, s.id desc limit 200
                 """)
                 .params(CurrentTenant.get().value(), caseId.value())
-                .query((row, n) -> new Known(
-                        read(row), Stage.valueOf(row.getString("stage")), row.getBoolean("with_coach")))
+                .query((row, n) ->
+                        new Known(read(row), Stage.valueOf(row.getString("stage")), row.getBoolean("with_coach")))
                 .list();
     }
 

@@ -54,11 +54,7 @@ final class Remedy {
         var change = alert.about();
         return change == null
                 ? to(alert, words, AdjustmentsView.class)
-                : to(
-                        alert,
-                        words,
-                        AdjustmentView.class,
-                        new RouteParam(AdjustmentView.ADJUSTMENT, change.toString()));
+                : to(alert, words, AdjustmentView.class, new RouteParam(AdjustmentView.ADJUSTMENT, change.toString()));
     }
 
     private static RouterLink service(Alert alert) {

@@ -60,7 +60,8 @@ class ChangesInTheTimelineTest {
                 SECRET,
                 null)));
         var id = ((AdjustmentResult.Done) made).id();
-        of.referral().asPerson(() -> persons.permit(seen(id, PersonsAdjustments.Read::new), "May they?", null, Set.of()));
+        of.referral()
+                .asPerson(() -> persons.permit(seen(id, PersonsAdjustments.Read::new), "May they?", null, Set.of()));
         return id;
     }
 
@@ -80,7 +81,11 @@ class ChangesInTheTimelineTest {
     }
 
     private List<String> told(Function<TimelineEntry, Object> what) {
-        return of.asCoach(() -> timelines.newest(of.icb().coach(), of.caseId(), Topic.EMPLOYER, 50)).orElseThrow().entries().stream()
+        return of
+                .asCoach(() -> timelines.newest(of.icb().coach(), of.caseId(), Topic.EMPLOYER, 50))
+                .orElseThrow()
+                .entries()
+                .stream()
                 .map(what)
                 .map(String::valueOf)
                 .filter(words -> words.startsWith("Change at work"))
@@ -90,21 +95,28 @@ class ChangesInTheTimelineTest {
     @Test
     void tellsWhatHappenedNewestFirstWithoutAWordOfIt() {
         permitted();
-        assertThat(told(TimelineEntry::head)).satisfiesExactly(
-                first -> assertThat(first).endsWith("sent to the employer by the person"),
-                second -> assertThat(second).endsWith("asked for"));
-        assertThat(of.asCoach(() -> timelines.newest(of.icb().coach(), of.caseId(), null, 50)).orElseThrow().entries())
-                .noneMatch(entry -> entry.head().contains(SECRET) || entry.lines().toString().contains(SECRET));
+        assertThat(told(TimelineEntry::head))
+                .satisfiesExactly(
+                        first -> assertThat(first).endsWith("sent to the employer by the person"),
+                        second -> assertThat(second).endsWith("asked for"));
+        assertThat(of.asCoach(() -> timelines.newest(of.icb().coach(), of.caseId(), null, 50))
+                        .orElseThrow()
+                        .entries())
+                .noneMatch(entry -> entry.head().contains(SECRET)
+                        || entry.lines().toString().contains(SECRET));
     }
 
     @Test
     void tellsOfAnAnswerOnceThePersonHasReadIt() {
         var id = permitted();
         var refusal = new EmployersAnswer.No(DeclineReason.DISRUPTION, SECRET, null);
-        assertThat(of.icb().in(() -> employers.answer(
-                        seen(id, (referral, one, version, number, hash) -> new EmployersAdjustments.Read(
-                                referral, one, version, number, hash, "Petra Inkwell")),
-                        refusal)))
+        assertThat(of.icb()
+                        .in(() -> employers.answer(
+                                seen(
+                                        id,
+                                        (referral, one, version, number, hash) -> new EmployersAdjustments.Read(
+                                                referral, one, version, number, hash, "Petra Inkwell")),
+                                refusal)))
                 .isInstanceOf(AdjustmentResult.Done.class);
         assertThat(told(TimelineEntry::head)).noneMatch(head -> head.endsWith("answered: no"));
         of.referral().asPerson(() -> {

@@ -221,7 +221,10 @@ class WaitingAtHomeTest {
         void waitsForNoManagerOfOtherStaff() {
             permitted();
             assertThat(waits(of.firm().otherManager)).isEmpty();
-            assertThat(of.firm().as(of.firm().otherManager, () -> desk.home(6)).staff().count())
+            assertThat(of.firm()
+                            .as(of.firm().otherManager, () -> desk.home(6))
+                            .staff()
+                            .count())
                     .isZero();
         }
 
@@ -240,7 +243,10 @@ class WaitingAtHomeTest {
         void waitsForNobodyOfAnotherEmployer() {
             permitted();
             var other = talk.somebody();
-            assertThat(other.firm().as(other.firm().hr, () -> desk.home(6)).waiting().lines())
+            assertThat(other.firm()
+                            .as(other.firm().hr, () -> desk.home(6))
+                            .waiting()
+                            .lines())
                     .isEmpty();
         }
 
@@ -343,7 +349,8 @@ class WaitingAtHomeTest {
 
         private void released() {
             talk.permitsContact(of);
-            var text = of.referral().asPerson(() -> answering.waiting(referral())).getLast();
+            var text =
+                    of.referral().asPerson(() -> answering.waiting(referral())).getLast();
             of.referral()
                     .asPerson(() -> answering.answer(new AnswerRelease(
                             referral(),
@@ -357,8 +364,7 @@ class WaitingAtHomeTest {
             var read = of.asCoach(() -> coachs.of(of.icb().coach(), of.caseId()))
                     .orElseThrow()
                     .newest();
-            of.referral()
-                    .asPerson(() -> personsPhased.sign(of.caseId().value(), read.number(), read.hash()));
+            of.referral().asPerson(() -> personsPhased.sign(of.caseId().value(), read.number(), read.hash()));
             of.asCoach(() -> coachs.sign(of.icb().coach(), of.caseId(), read.number(), read.hash()));
             of.firm().as(of.firm().hr, () -> phasedDesk.sign(of.line(), read.number(), read.hash()));
         }
@@ -391,7 +397,9 @@ class WaitingAtHomeTest {
                     assertThat(one.staff()).isEqualTo(of.line());
                 });
                 of.firm()
-                        .as(of.firm().hr, () -> phasedDesk.worked(of.line(), 0, List.of("4", "4", "4", "4", "4", "", "")));
+                        .as(
+                                of.firm().hr,
+                                () -> phasedDesk.worked(of.line(), 0, List.of("4", "4", "4", "4", "4", "", "")));
                 assertThat(waits()).extracting(Waits::title).singleElement().satisfies(title -> assertThat(title)
                         .startsWith("Write down the hours of week 2: "));
                 return true;

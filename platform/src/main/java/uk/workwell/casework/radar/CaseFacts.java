@@ -96,7 +96,9 @@ record CaseFacts(
 
         /** {@code id/state/code/due/sent/last/alternative/signed}, several of them apart by a blank. */
         static List<Change> inACell(@Nullable String cell) {
-            return cell == null ? List.of() : Arrays.stream(cell.split(" ")).map(Change::one).toList();
+            return cell == null
+                    ? List.of()
+                    : Arrays.stream(cell.split(" ")).map(Change::one).toList();
         }
 
         private static Change one(String cell) {

@@ -22,10 +22,9 @@ final class ChangeRules {
     private static final int A_NO_IS_NEWS = 28;
 
     /** What the catalogue calls each kind of change. */
-    private static final Map<String, String> WORDS = ReferenceTable.of("adjustments")
-            .rows(row -> Map.entry(row.text("code"), lower(row.text("words"))))
-            .stream()
-            .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, String> WORDS =
+            ReferenceTable.of("adjustments").rows(row -> Map.entry(row.text("code"), lower(row.text("words")))).stream()
+                    .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final WorkingDays calendar;
     private final LocalDate today;
@@ -54,8 +53,7 @@ final class ChangeRules {
                         AlertKind.CHANGE_REVIEW,
                         facts,
                         change,
-                        "Review of %s was due on %s. Ask whether it works"
-                                .formatted(words(change), day(due(change))),
+                        "Review of %s was due on %s. Ask whether it works".formatted(words(change), day(due(change))),
                         due(change));
             case "COUNTER_PROPOSED", "VARIED" -> toAnswer(facts, change, "The employer offers something about %s");
             case "AGREED" -> change.signed() ? Optional.empty() : toAnswer(facts, change, "The employer agrees to %s");
@@ -132,16 +130,8 @@ final class ChangeRules {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
-    private static Optional<Alert> alert(
-            AlertKind kind, CaseFacts facts, Change change, String reason, LocalDate due) {
-        return Optional.of(new Alert(
-                kind,
-                facts.id(),
-                facts.state(),
-                facts.name(),
-                facts.coach(),
-                reason,
-                due,
-                change.id()));
+    private static Optional<Alert> alert(AlertKind kind, CaseFacts facts, Change change, String reason, LocalDate due) {
+        return Optional.of(
+                new Alert(kind, facts.id(), facts.state(), facts.name(), facts.coach(), reason, due, change.id()));
     }
 }

@@ -75,8 +75,7 @@ final class RadarRules {
     }
 
     List<Alert> of(CaseFacts facts) {
-        return Stream.concat(
-                        rules.stream().flatMap(rule -> rule.apply(facts).stream()), changes.of(facts).stream())
+        return Stream.concat(rules.stream().flatMap(rule -> rule.apply(facts).stream()), changes.of(facts).stream())
                 .toList();
     }
 

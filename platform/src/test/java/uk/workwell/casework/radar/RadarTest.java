@@ -231,8 +231,7 @@ class RadarTest {
         for (var state : List.of("DECLINED", "COUNTER_PROPOSED")) {
             Rows.text("update adjustment set state = ? where id = ? returning id", state, change);
             assertThat(found(made, made.coach(), fixtures.now()))
-                    .containsExactly(
-                            state.equals("DECLINED") ? AlertKind.CHANGE_REFUSED : AlertKind.CHANGE_TO_SIGN);
+                    .containsExactly(state.equals("DECLINED") ? AlertKind.CHANGE_REFUSED : AlertKind.CHANGE_TO_SIGN);
         }
     }
 
