@@ -50,8 +50,13 @@ class ConversationsInMessages {
     Optional<String> path(Notice notice) {
         return of(notice)
                 .map(one -> notice.recipient() == Recipient.HR
-                        ? "/employer/staff/" + one.line() + "/conversation/" + one.id()
+                        ? "/employer/staff/" + one.line() + (waits(notice) ? "" : "/conversation/" + one.id())
                         : "/coach/case/" + one.caseId() + "/return/" + one.id());
+    }
+
+    /** For the employer it opens once the person said yes. */
+    private static boolean waits(Notice notice) {
+        return notice.event().equals("conversation-called-for");
     }
 
     /** Nothing for messages about something else, and for those that say nothing of a time. */

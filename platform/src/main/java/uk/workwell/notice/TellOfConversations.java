@@ -16,6 +16,7 @@ import uk.workwell.link.Purpose;
 import uk.workwell.returntowork.ConversationBrief;
 import uk.workwell.returntowork.ConversationBriefs;
 import uk.workwell.returntowork.ConversationEvents.ConversationArranged;
+import uk.workwell.returntowork.ConversationEvents.ConversationCalledFor;
 import uk.workwell.returntowork.ConversationEvents.ConversationCancelled;
 import uk.workwell.returntowork.ConversationEvents.ConversationMoved;
 import uk.workwell.returntowork.ConversationEvents.ConversationOffered;
@@ -65,6 +66,17 @@ class TellOfConversations {
                     "conversation-link",
                     new Subject(LinksInMessages.TICKET, event.ticket().value()));
         }
+    }
+
+    /** The person is asked; the coach hears, and the employer that reads those hours anyway. */
+    @EventListener
+    void on(ConversationCalledFor event) {
+        person(
+                event.caseId(), "conversation-called-for", new Subject(LinksInMessages.TICKET, event.ticket()));
+        conversations.find(event.conversation()).ifPresent(one -> {
+            coach(one, "conversation-called-for");
+            if (event.employerTold()) employer(one, "conversation-called-for");
+        });
     }
 
     @EventListener

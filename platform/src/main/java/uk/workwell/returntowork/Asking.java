@@ -40,7 +40,7 @@ public class Asking {
     public static final Duration TO_ANSWER = Duration.ofDays(14);
 
     /** How long their link works after the conversation: promises are still to be kept. */
-    private static final Duration LINK_LASTS = Duration.ofDays(60);
+    static final Duration LINK_LASTS = Duration.ofDays(60);
 
     private static final int IN_TURN = 20;
 
@@ -102,7 +102,7 @@ public class Asking {
                         Party.EMPLOYER,
                         side.member().value(),
                         invite,
-                        one -> one.proposedBy() == Party.EMPLOYER || Seats.opensToEmployer(one, true)))
+                        one -> one.proposedBy() == Party.EMPLOYER || one.employerTold() || Seats.opensToEmployer(one, true)))
                 .orElseGet(NotFound::new);
     }
 
@@ -176,9 +176,11 @@ public class Asking {
                 null,
                 1,
                 null,
+                false,
+                null,
                 0);
         table.insert(one, now);
-        versions.insert(one, version(one, by, who, now));
+        versions.insert(one, first(one, by, who, now));
         steps.add(one, oneself ? ConversationAction.PROPOSE_ONESELF : ConversationAction.PROPOSE, by, now);
         permits.accept(one);
         var tenant = CurrentTenant.get();
@@ -194,12 +196,13 @@ public class Asking {
     }
 
     /** No later than it would begin. */
-    private static Instant answerBy(Invite invite, Instant now) {
+    static Instant answerBy(Invite invite, Instant now) {
         var last = now.plus(TO_ANSWER);
         return invite.startsAt().isBefore(last) ? invite.startsAt() : last;
     }
 
-    private static VersionTable.Version version(Conversation one, Party by, UUID who, Instant now) {
+    /** An empty text, so that there is one to change. */
+    static VersionTable.Version first(Conversation one, Party by, UUID who, Instant now) {
         return new VersionTable.Version(1, Content.NONE, Content.NONE.hash(one, 1), by, who, now);
     }
 

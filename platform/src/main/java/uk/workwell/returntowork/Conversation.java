@@ -17,6 +17,8 @@ import uk.workwell.tenant.EmployerId;
  * @param answerBy until when the person may answer; null once they did
  * @param acceptedAt since when the others know of it; null while it is the person's alone
  * @param revision of the text
+ * @param aboutWeek the week of a phased return, from 0 on, that was worked otherwise; null for one that somebody asked for
+ * @param employerTold whether the employer hears of it before the person answered: it reads the hours of that week anyway
  * @param writer who is writing at the moment, or was when they last gave a sign
  */
 public record Conversation(
@@ -41,6 +43,8 @@ public record Conversation(
         @Nullable Instant acceptedAt,
         @Nullable Instant endedAt,
         int revision,
+        @Nullable Integer aboutWeek,
+        boolean employerTold,
         @Nullable Writer writer,
         long version) {
 
@@ -166,6 +170,8 @@ public record Conversation(
                 acceptedAt,
                 endedAt,
                 revision,
+                aboutWeek,
+                employerTold,
                 writer,
                 version);
     }

@@ -3,6 +3,7 @@ package uk.workwell.returntowork;
 /** What can be done with a conversation; see {@code docs/states/conversation.csv}. */
 public enum ConversationAction {
     PROPOSE("propose", "Asked for"),
+    PROPOSE_BY_PLAN("proposeByPlan", "Proposed, since a week was worked otherwise than planned"),
     PROPOSE_ONESELF("proposeOneself", "Asked for"),
     ACCEPT("accept", "The person said yes"),
     DECLINE("decline", "The person said no"),

@@ -45,7 +45,7 @@ public class ConversationBriefs {
     /** Whether the person lets this member know, at this moment, that they are in contact with the service. */
     public boolean mayHear(ConversationId id, MemberId member) {
         var now = clock.instant();
-        return table.find(id).filter(one -> one.acceptedAt() != null).stream()
+        return table.find(id).filter(one -> one.acceptedAt() != null || one.employerTold()).stream()
                 .flatMap(one -> permissions.of(one.referral()).stream())
                 .anyMatch(given -> given.item() == SharedItem.IN_CONTACT
                         && given.facts().countsAt(now)

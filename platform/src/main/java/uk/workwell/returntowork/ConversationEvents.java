@@ -22,6 +22,21 @@ public final class ConversationEvents {
         }
     }
 
+    /**
+     * The plan itself proposes it, since a week was worked otherwise.
+     *
+     * @param employerTold whether the employer reads those hours anyway
+     */
+    public record ConversationCalledFor(
+            TenantId tenant, ConversationId conversation, CaseId caseId, UUID ticket, boolean employerTold)
+            implements TenantEvent {
+
+        @Override
+        public Subject subject() {
+            return about(conversation);
+        }
+    }
+
     /** It takes place: the person said yes, or asked for it. */
     public record ConversationArranged(TenantId tenant, ConversationId conversation, CaseId caseId)
             implements TenantEvent {

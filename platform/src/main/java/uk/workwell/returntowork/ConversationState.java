@@ -40,7 +40,7 @@ public enum ConversationState {
     public Optional<ConversationState> after(ConversationAction action) {
         return Optional.ofNullable(
                 switch (action) {
-                    case PROPOSE, PROPOSE_ONESELF -> null;
+                    case PROPOSE, PROPOSE_BY_PLAN, PROPOSE_ONESELF -> null;
                     case ACCEPT -> this == PROPOSED ? AGENDA : null;
                     case DECLINE -> this == PROPOSED ? DECLINED : null;
                     case LAPSE -> this == PROPOSED ? LAPSED : null;

@@ -40,9 +40,9 @@ class ConversationTable {
         jdbc.sql("""
                 insert into conversation (tenant_id, id, provider_id, case_id, referral_id, employer_id, employer_line,
                   stage, state, with_coach, proposed_by, proposer_id, starts_at, minutes, mode, place, invited_at,
-                  answer_by, accepted_at, created_at)
+                  answer_by, accepted_at, about_week, employer_told, created_at)
                 values (:tenant, :id, :provider, :case, :referral, :employer, :line, :stage, :state, :coach, :by, :proposer,
-                  :starts, :minutes, :mode, :place, :now, :answer, :accepted, :now)
+                  :starts, :minutes, :mode, :place, :now, :answer, :accepted, :week, :told, :now)
                 """)
                 .param("tenant", tenant())
                 .param("id", one.id().value())
@@ -62,6 +62,8 @@ class ConversationTable {
                 .param("place", sealed(one), Types.BINARY)
                 .param("answer", utc(one.answerBy()), Types.TIMESTAMP_WITH_TIMEZONE)
                 .param("accepted", utc(one.acceptedAt()), Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("week", one.aboutWeek(), Types.INTEGER)
+                .param("told", one.employerTold())
                 .param("now", utc(now))
                 .update();
     }
@@ -145,7 +147,7 @@ class ConversationTable {
     private static final String SELECT = """
             select id, provider_id, case_id, referral_id, employer_id, employer_line, stage, state, with_coach,
               proposed_by, proposer_id, starts_at, minutes, mode, place, sequence, invited_at, answer_by, accepted_at,
-              ended_at, revision, writing_party, writing_id, writing_until, version
+              ended_at, revision, about_week, employer_told, writing_party, writing_id, writing_until, version
             from conversation where tenant_id = :tenant""";
 
     private List<Conversation> query(String where, String name, UUID value) {
@@ -181,6 +183,8 @@ class ConversationTable {
                 instant(row, "accepted_at"),
                 instant(row, "ended_at"),
                 row.getInt("revision"),
+                row.getObject("about_week", Integer.class),
+                row.getBoolean("employer_told"),
                 writing == null
                         ? null
                         : new Conversation.Writer(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.casework.CaseBriefs;
@@ -14,6 +15,7 @@ import uk.workwell.employer.EmployerCard;
 import uk.workwell.employer.EmployerCards;
 import uk.workwell.person.People;
 import uk.workwell.person.PersonCard;
+import uk.workwell.returntowork.phased.WhatDiffers;
 import uk.workwell.team.Colleague;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.EmployerId;
@@ -34,6 +36,7 @@ public class Conversations {
     private final People people;
     private final EmployerCards employers;
     private final Team team;
+    private final WhatDiffers differs;
     private final Clock clock;
 
     Conversations(
@@ -47,6 +50,7 @@ public class Conversations {
             People people,
             EmployerCards employers,
             Team team,
+            WhatDiffers differs,
             Clock clock) {
         this.table = table;
         this.versions = versions;
@@ -58,6 +62,7 @@ public class Conversations {
         this.people = people;
         this.employers = employers;
         this.team = team;
+        this.differs = differs;
         this.clock = clock;
     }
 
@@ -90,6 +95,12 @@ public class Conversations {
                 brief.flatMap(found -> team.find(found.coach()))
                         .map(Colleague::name)
                         .orElse("The coach"));
+    }
+
+    /** What may be read of the plan is talked about together with the weeks that went otherwise. */
+    List<String> withWhatDiffers(Talk talk, List<String> facts) {
+        return Stream.concat(facts.stream(), differs.words(talk.conversation().caseId(), facts).stream())
+                .toList();
     }
 
     LocalDate today() {

@@ -36,7 +36,7 @@ class ConversationsInTheTimeline implements TimelineSource {
     private static boolean told(StepTable.Known one) {
         return one.withCoach()
                 || switch (one.step().action()) {
-                    case PROPOSE, PROPOSE_ONESELF, ACCEPT, DECLINE, LAPSE, MOVE, CANCEL -> true;
+                    case PROPOSE, PROPOSE_BY_PLAN, PROPOSE_ONESELF, ACCEPT, DECLINE, LAPSE, MOVE, CANCEL -> true;
                     case WRITE, OFFER, SIGN, SIGN_LAST, SETTLE -> false;
                 };
     }

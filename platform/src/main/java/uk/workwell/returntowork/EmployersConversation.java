@@ -38,7 +38,8 @@ public record EmployersConversation(
             return Optional.of(new EmployersConversation(
                     one.id(), one.line(), one.stage(), one.startsAt(), standing(one.state()), true));
         }
-        if (one.proposedBy() != Party.EMPLOYER || one.acceptedAt() != null) return Optional.empty();
+        boolean heard = one.proposedBy() == Party.EMPLOYER || (one.employerTold() && mayKnow);
+        if (!heard || one.acceptedAt() != null) return Optional.empty();
         return Optional.of(
                 new EmployersConversation(one.id(), one.line(), one.stage(), one.startsAt(), asked(one, now), false));
     }

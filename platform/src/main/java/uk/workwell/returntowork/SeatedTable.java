@@ -38,7 +38,10 @@ final class SeatedTable implements Table {
 
     @Override
     public Optional<uk.workwell.portal.talk.Talk> read() {
-        return way.seated(conversations::read).map(talk -> Shown.of(talk, way.facts(), conversations.today()));
+        return way.seated(conversations::read).map(talk -> {
+            var facts = way.facts();
+            return Shown.of(talk, conversations.withWhatDiffers(talk, facts), conversations.today());
+        });
     }
 
     @Override

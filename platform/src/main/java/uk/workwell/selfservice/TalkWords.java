@@ -73,6 +73,11 @@ class TalkWords {
     }
 
     private static String asked(Conversation one, Talk talk) {
+        var week = one.aboutWeek();
+        if (week != null) {
+            return "Week %d of your phased return was worked otherwise than planned. So that you can talk about it, this conversation is proposed."
+                    .formatted(week + 1);
+        }
         return switch (one.proposedBy()) {
             case PERSON -> "You asked for this conversation.";
             case EMPLOYER -> nameOf(talk, uk.workwell.look.Party.EMPLOYER) + " asked for this conversation.";

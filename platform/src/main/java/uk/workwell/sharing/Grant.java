@@ -15,7 +15,7 @@ public record Grant(
         @Nullable MemberId only,
         PermissionFacts facts) {
 
-    boolean isFor(SharedItem wanted, @Nullable DocumentId text) {
+    public boolean isFor(SharedItem wanted, @Nullable DocumentId text) {
         return item == wanted && (text == null ? document == null : text.equals(document));
     }
 

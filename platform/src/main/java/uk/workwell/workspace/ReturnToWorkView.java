@@ -98,7 +98,7 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
                 one.withCoach()
                         ? link(open, one.id().toString(), one.stage().words())
                         : new Span(one.stage().words()),
-                Dates.longStamp(one.startsAt()) + (one.withCoach() ? "" : ". Without you: you see only that it is"),
+                Dates.longStamp(one.startsAt()) + why(one) + (one.withCoach() ? "" : ". Without you: you see only that it is"),
                 tag(one)));
         ahead.forEach(one -> lines.line(
                 new Span(one.stage().words()),
@@ -107,6 +107,11 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
                 askFor(open, one)));
         var panel = new Panel("Conversations").flush(lines);
         return live ? panel.headEnd(ask) : panel;
+    }
+
+    private static String why(Conversation one) {
+        var week = one.aboutWeek();
+        return week == null ? "" : ". Week %d was worked otherwise than planned".formatted(week + 1);
     }
 
     private static RouterLink askFor(OpenCase open, StageAhead one) {

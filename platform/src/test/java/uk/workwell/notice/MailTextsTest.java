@@ -105,6 +105,8 @@ class MailTextsTest {
                             "something-to-read",
                             // Of a conversation that the person said yes to, and that they let this reader know of.
                             "conversation-arranged",
+                            // Of one that the plan calls for, where they read its hours anyway.
+                            "conversation-called-for",
                             "conversation-moved",
                             "conversation-cancelled",
                             "conversation-to-sign",

@@ -33,6 +33,7 @@ public class AConversation {
     private final Seats seats;
     private final Conversations conversations;
     private final uk.workwell.sharing.Permissions permissions;
+    private final uk.workwell.sharing.release.Releases releases;
 
     AConversation(
             Fixtures fixtures,
@@ -44,7 +45,8 @@ public class AConversation {
             SigningTogether signing,
             Seats seats,
             Conversations conversations,
-            uk.workwell.sharing.Permissions permissions) {
+            uk.workwell.sharing.Permissions permissions,
+            uk.workwell.sharing.release.Releases releases) {
         this.fixtures = fixtures;
         this.employers = employers;
         this.desk = desk;
@@ -55,6 +57,7 @@ public class AConversation {
         this.seats = seats;
         this.conversations = conversations;
         this.permissions = permissions;
+        this.releases = releases;
     }
 
     /** Somebody whom an employer referred, in support. */
@@ -212,6 +215,26 @@ public class AConversation {
                 "Ring the yard",
                 true);
         of.asCoach(() -> id(arranging.move(coach(of, id), moves, to)));
+    }
+
+    /** The person says yes, something is written, and all sign. */
+    void goesThrough(Somebody of, ConversationId id) {
+        id(of.referral().asPerson(() -> arranging.accept(person(of, id), "May they know?")));
+        of.asCoach(() -> id(talking.write(coach(of, id), 1, new Texts("", "Four hours on two days", ""))));
+        of.asCoach(() -> id(talking.offer(coach(of, id), 2)));
+        of.asCoach(() -> sign(coach(of, id)));
+        of.asCoach(() -> sign(employer(of, id, true)));
+        of.referral().asPerson(() -> sign(person(of, id)));
+    }
+
+    /** Each text that the person released for the employer. */
+    java.util.List<String> released(Somebody of) {
+        var referral = of.referral().id().value();
+        return releases.released(of.firm().id, java.util.List.of(referral))
+                .getOrDefault(referral, java.util.List.of())
+                .stream()
+                .map(uk.workwell.sharing.ReleasedText::words)
+                .toList();
     }
 
     public void callsOff(Somebody of, ConversationId id) {

@@ -1,6 +1,7 @@
 package uk.workwell.returntowork.phased;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import uk.workwell.casework.CaseId;
 import uk.workwell.tenant.Subject;
 import uk.workwell.tenant.TenantEvent;
@@ -75,8 +76,16 @@ public final class PhasedEvents {
         }
     }
 
-    /** A week was worked otherwise than it was planned: a reason to talk. */
-    public record PhasedReturnDeviated(TenantId tenant, CaseId caseId) implements TenantEvent {
+    /**
+     * A week was worked otherwise than it was planned: a reason to talk. Once for each week, until somebody did.
+     *
+     * @param week from 0 on
+     * @param by who wrote down what was worked
+     * @param text in which the person lets the employer read the plan; null where it was never asked for
+     */
+    public record PhasedReturnDeviated(
+            TenantId tenant, CaseId caseId, int week, Who.Side by, @Nullable UUID text) implements TenantEvent {
+
         @Override
         public Subject subject() {
             return of(caseId);

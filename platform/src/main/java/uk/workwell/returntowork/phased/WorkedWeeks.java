@@ -45,11 +45,11 @@ class WorkedWeeks {
         if (number == null || plan.state() == PhasedState.ENDED) {
             return Refused.because("week", "Hours are written down once the plan is agreed and under way");
         }
-        var content = versions.of(plan.caseId()).stream()
+        var inForce = versions.of(plan.caseId()).stream()
                 .filter(one -> one.number() == number)
                 .findFirst()
-                .orElseThrow()
-                .content();
+                .orElseThrow();
+        var content = inForce.content();
         var faults = faults(content, week, hours, words);
         if (!faults.isEmpty()) return new Refused(faults);
         worked.insert(plan, new Worked(week, hours, words, by, clock.instant()));
@@ -57,7 +57,9 @@ class WorkedWeeks {
         boolean differs = Deviation.in(content, worked.of(plan.id()), looking.allowedDeviation()).stream()
                 .anyMatch(one -> one.week() == week);
         if (differs && worked.insertTalk(plan, week, clock.instant())) {
-            events.publishEvent(new PhasedReturnDeviated(CurrentTenant.get(), plan.caseId()));
+            var text = inForce.document();
+            events.publishEvent(new PhasedReturnDeviated(
+                    CurrentTenant.get(), plan.caseId(), week, by.side(), text == null ? null : text.value()));
         }
         return new Done(plan.state());
     }
