@@ -3,6 +3,8 @@ package uk.workwell.agreement;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import uk.workwell.agreement.signing.Hash;
+import uk.workwell.agreement.signing.SignedBy;
 
 /**
  * One version of an adjustment: written once.
@@ -19,6 +21,17 @@ public record AdjustmentVersion(
 
     /** A side's signature. */
     public record Signature(Party party, String name, String how, String hash, Instant at) {
+
+        SignedBy signedBy() {
+            var role =
+                    switch (party) {
+                        case PERSON -> SignedBy.Role.PERSON;
+                        case EMPLOYER -> SignedBy.Role.EMPLOYER;
+                        case COACH, SYSTEM -> SignedBy.Role.COACH;
+                    };
+            var byLink = how.equals(Signer.How.BY_LINK_CODE_CONFIRMED.words());
+            return new SignedBy(name, role, byLink ? SignedBy.How.LINK : SignedBy.How.ACCOUNT, at, new Hash(hash));
+        }
 
         @Override
         public String toString() {

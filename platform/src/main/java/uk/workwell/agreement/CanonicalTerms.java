@@ -20,7 +20,8 @@ final class CanonicalTerms {
         return new String(Signing.canonical(fields(of, number, terms)), StandardCharsets.UTF_8);
     }
 
-    private static Map<String, String> fields(AdjustmentId of, int number, Terms terms) {
+    /** What is hashed, and stands in the signed file. */
+    static Map<String, String> fields(AdjustmentId of, int number, Terms terms) {
         var fields = new TreeMap<String, String>();
         fields.put("type", "adjustment");
         fields.put("adjustment", of.toString());

@@ -12,6 +12,8 @@ import org.springframework.transaction.annotation.Transactional;
 import uk.workwell.agreement.AdjustmentResult.Done;
 import uk.workwell.agreement.AdjustmentResult.Refused;
 import uk.workwell.agreement.Moves.Seen;
+import uk.workwell.agreement.signing.Agreement;
+import uk.workwell.agreement.signing.SignedAgreements;
 import uk.workwell.employer.MemberId;
 import uk.workwell.sharing.DocumentId;
 import uk.workwell.sharing.GivePermission;
@@ -27,6 +29,7 @@ public class PersonsAdjustments {
     private final VersionTable versions;
     private final Adjustments adjustments;
     private final Moves moves;
+    private final SignedAgreements agreements;
     private final Dues dues;
     private final Permissions permissions;
     private final Clock clock;
@@ -36,6 +39,7 @@ public class PersonsAdjustments {
             VersionTable versions,
             Adjustments adjustments,
             Moves moves,
+            SignedAgreements agreements,
             Dues dues,
             Permissions permissions,
             Clock clock) {
@@ -43,6 +47,7 @@ public class PersonsAdjustments {
         this.versions = versions;
         this.adjustments = adjustments;
         this.moves = moves;
+        this.agreements = agreements;
         this.dues = dues;
         this.permissions = permissions;
         this.clock = clock;
@@ -156,8 +161,25 @@ public class PersonsAdjustments {
                 return new Refused("on", "You have signed this version already");
             }
             versions.sign(was, read.number(), read.hash(), Signer.person(name), now);
+            keep(was, read.number());
             return moves.made(new Next(was, state).signed().due(due), action, Party.PERSON, null);
         });
+    }
+
+    /** The person signs last: from now on there is a file of it that can be checked. */
+    private void keep(Adjustment was, int number) {
+        versions.of(was.id()).stream()
+                .filter(one -> one.number() == number && one.isSignedByBoth())
+                .findFirst()
+                .ifPresent(one -> agreements.keep(new Agreement(
+                        was.provider(),
+                        Agreement.Kind.ADJUSTMENT,
+                        was.id().value(),
+                        number,
+                        CanonicalTerms.fields(was.id(), number, one.terms()),
+                        one.signatures().stream()
+                                .map(AdjustmentVersion.Signature::signedBy)
+                                .toList())));
     }
 
     /** Says no to an offer. What was signed before goes on; else the employer is asked again. */

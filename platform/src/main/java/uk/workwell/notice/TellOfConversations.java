@@ -71,8 +71,7 @@ class TellOfConversations {
     /** The person is asked; the coach hears, and the employer that reads those hours anyway. */
     @EventListener
     void on(ConversationCalledFor event) {
-        person(
-                event.caseId(), "conversation-called-for", new Subject(LinksInMessages.TICKET, event.ticket()));
+        person(event.caseId(), "conversation-called-for", new Subject(LinksInMessages.TICKET, event.ticket()));
         conversations.find(event.conversation()).ifPresent(one -> {
             coach(one, "conversation-called-for");
             if (event.employerTold()) employer(one, "conversation-called-for");

@@ -102,7 +102,9 @@ public class Asking {
                         Party.EMPLOYER,
                         side.member().value(),
                         invite,
-                        one -> one.proposedBy() == Party.EMPLOYER || one.employerTold() || Seats.opensToEmployer(one, true)))
+                        one -> one.proposedBy() == Party.EMPLOYER
+                                || one.employerTold()
+                                || Seats.opensToEmployer(one, true)))
                 .orElseGet(NotFound::new);
     }
 

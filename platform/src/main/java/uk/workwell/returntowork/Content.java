@@ -36,24 +36,27 @@ public record Content(Texts texts, List<Promise> promises) {
 
     /** The one hash of what is signed: equal content of the same version has the same, and no other has. */
     String hash(Conversation of, int version) {
-        return Signing.hash(
-                        "return-to-work-conversation",
-                        Map.of(
-                                "conversation", of.id().value(),
-                                "stage", of.stage().name(),
-                                "version", version,
-                                "health", texts.health(),
-                                "workplace", texts.workplace(),
-                                "neither", texts.neither(),
-                                "promises",
-                                        promises.stream()
-                                                .map(one -> Map.of(
-                                                        "id", one.id(),
-                                                        "owner", one.owner().name(),
-                                                        "by", one.due(),
-                                                        "words", one.words()))
-                                                .toList()))
-                .value();
+        return Signing.hash(document(of, version)).value();
+    }
+
+    /** What is hashed, and stands in the signed file. */
+    Map<String, ?> document(Conversation of, int version) {
+        return Map.of(
+                "type", "return-to-work-conversation",
+                "conversation", of.id().value(),
+                "stage", of.stage().name(),
+                "version", version,
+                "health", texts.health(),
+                "workplace", texts.workplace(),
+                "neither", texts.neither(),
+                "promises",
+                        promises.stream()
+                                .map(one -> Map.of(
+                                        "id", one.id(),
+                                        "owner", one.owner().name(),
+                                        "by", one.due(),
+                                        "words", one.words()))
+                                .toList());
     }
 
     boolean empty() {

@@ -34,8 +34,7 @@ class HoursThatCross {
         boolean reads = by == Who.Side.EMPLOYER
                 || (text != null
                         && counting.stream()
-                                .anyMatch(given ->
-                                        given.grant().isFor(SharedItem.PHASED_HOURS, new DocumentId(text))));
+                                .anyMatch(given -> given.grant().isFor(SharedItem.PHASED_HOURS, new DocumentId(text))));
         return knows && reads;
     }
 }

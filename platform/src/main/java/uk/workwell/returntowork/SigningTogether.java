@@ -7,6 +7,10 @@ import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import uk.workwell.agreement.signing.Agreement;
+import uk.workwell.agreement.signing.Hash;
+import uk.workwell.agreement.signing.SignedAgreements;
+import uk.workwell.agreement.signing.SignedBy;
 import uk.workwell.returntowork.ConversationEvents.ConversationSigned;
 import uk.workwell.returntowork.ConversationEvents.ConversationSignedByOne;
 import uk.workwell.returntowork.ConversationEvents.PromiseSettled;
@@ -27,6 +31,7 @@ public class SigningTogether {
     private final SignatureTable signatures;
     private final PromiseTable promises;
     private final StepTable steps;
+    private final SignedAgreements agreements;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -36,6 +41,7 @@ public class SigningTogether {
             SignatureTable signatures,
             PromiseTable promises,
             StepTable steps,
+            SignedAgreements agreements,
             ApplicationEventPublisher events,
             Clock clock) {
         this.table = table;
@@ -43,6 +49,7 @@ public class SigningTogether {
         this.signatures = signatures;
         this.promises = promises;
         this.steps = steps;
+        this.agreements = agreements;
         this.events = events;
         this.clock = clock;
     }
@@ -86,15 +93,31 @@ public class SigningTogether {
         var tenant = CurrentTenant.get();
         events.publishEvent(new ConversationSignedByOne(tenant, was.id(), seat.party(), was.revision()));
         if (state == ConversationState.SIGNED) {
-            promises.insert(
-                    was,
-                    versions.find(was.id(), was.revision())
-                            .orElseThrow()
-                            .content()
-                            .promises());
+            var content = versions.find(was.id(), was.revision()).orElseThrow().content();
+            promises.insert(was, content.promises());
+            agreements.keep(new Agreement(
+                    was.provider(),
+                    Agreement.Kind.CONVERSATION,
+                    was.id().value(),
+                    was.revision(),
+                    content.document(was, was.revision()),
+                    signatures.on(was.id(), was.revision()).stream()
+                            .map(SigningTogether::signedBy)
+                            .toList()));
             events.publishEvent(new ConversationSigned(tenant, was.id(), was.caseId()));
         }
         return new Done(was.id(), state);
+    }
+
+    private static SignedBy signedBy(Signature one) {
+        var role =
+                switch (one.party()) {
+                    case PERSON -> SignedBy.Role.PERSON;
+                    case EMPLOYER -> SignedBy.Role.EMPLOYER;
+                    case COACH -> SignedBy.Role.COACH;
+                };
+        var how = one.byLink() ? SignedBy.How.LINK : SignedBy.How.ACCOUNT;
+        return new SignedBy(one.name(), role, how, one.at(), new Hash(one.hash()));
     }
 
     /** What came of a promise; each of those at the table may say so, and it is written down who did. */

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import uk.workwell.agreement.passport.CheckPassport;
+import uk.workwell.agreement.signing.SignedAgreements;
 import uk.workwell.link.Attempts;
 
 /**
@@ -25,10 +26,12 @@ class CheckAPassport {
     private static final Duration WINDOW = Duration.ofMinutes(10);
 
     private final CheckPassport check;
+    private final SignedAgreements agreements;
     private final Attempts attempts;
 
-    CheckAPassport(CheckPassport check, Attempts attempts) {
+    CheckAPassport(CheckPassport check, SignedAgreements agreements, Attempts attempts) {
         this.check = check;
+        this.agreements = agreements;
         this.attempts = attempts;
     }
 
@@ -64,7 +67,7 @@ class CheckAPassport {
     }
 
     private Answer file(byte[] bytes) {
-        return check.file(bytes) ? Answer.FILE : Answer.NO;
+        return check.file(bytes) || agreements.valid(bytes) ? Answer.FILE : Answer.NO;
     }
 
     private Answer code(String typed) {

@@ -98,7 +98,9 @@ class ReturnToWorkView extends Div implements BeforeEnterObserver, HasDynamicTit
                 one.withCoach()
                         ? link(open, one.id().toString(), one.stage().words())
                         : new Span(one.stage().words()),
-                Dates.longStamp(one.startsAt()) + why(one) + (one.withCoach() ? "" : ". Without you: you see only that it is"),
+                Dates.longStamp(one.startsAt())
+                        + why(one)
+                        + (one.withCoach() ? "" : ". Without you: you see only that it is"),
                 tag(one)));
         ahead.forEach(one -> lines.line(
                 new Span(one.stage().words()),

@@ -230,7 +230,8 @@ public class AConversation {
     /** Each text that the person released for the employer. */
     java.util.List<String> released(Somebody of) {
         var referral = of.referral().id().value();
-        return releases.released(of.firm().id, java.util.List.of(referral))
+        return releases
+                .released(of.firm().id, java.util.List.of(referral))
                 .getOrDefault(referral, java.util.List.of())
                 .stream()
                 .map(uk.workwell.sharing.ReleasedText::words)

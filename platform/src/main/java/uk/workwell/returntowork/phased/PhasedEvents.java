@@ -84,7 +84,11 @@ public final class PhasedEvents {
      * @param text in which the person lets the employer read the plan; null where it was never asked for
      */
     public record PhasedReturnDeviated(
-            TenantId tenant, CaseId caseId, int week, Who.Side by, @Nullable UUID text) implements TenantEvent {
+            TenantId tenant,
+            CaseId caseId,
+            int week,
+            Who.Side by,
+            @Nullable UUID text) implements TenantEvent {
 
         @Override
         public Subject subject() {

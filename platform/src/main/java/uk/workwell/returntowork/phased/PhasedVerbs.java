@@ -9,6 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import uk.workwell.agreement.signing.Agreement;
+import uk.workwell.agreement.signing.SignedAgreements;
+import uk.workwell.agreement.signing.Signing;
 import uk.workwell.casework.CaseBrief;
 import uk.workwell.casework.CaseBriefs;
 import uk.workwell.link.Links;
@@ -38,6 +41,7 @@ class PhasedVerbs {
     private final StepTable steps;
     private final LookingOver looking;
     private final CrossingVersions crossing;
+    private final SignedAgreements agreements;
     private final CaseBriefs cases;
     private final Links links;
     private final ApplicationEventPublisher events;
@@ -49,6 +53,7 @@ class PhasedVerbs {
             StepTable steps,
             LookingOver looking,
             CrossingVersions crossing,
+            SignedAgreements agreements,
             CaseBriefs cases,
             Links links,
             ApplicationEventPublisher events,
@@ -58,6 +63,7 @@ class PhasedVerbs {
         this.steps = steps;
         this.looking = looking;
         this.crossing = crossing;
+        this.agreements = agreements;
         this.cases = cases;
         this.links = links;
         this.events = events;
@@ -116,12 +122,29 @@ class PhasedVerbs {
     }
 
     private PhasedResult agreed(PhasedReturn plan, PhasedVersion version) {
+        keep(plan, version);
         var agreed = move(plan, PhasedAction.AGREE, version.content(), version.number(), null);
         events.publishEvent(new PhasedReturnAgreed(CurrentTenant.get(), plan.caseId()));
         return version.content().startsOn().isAfter(WorkingDays.today(clock))
                 ? new Done(agreed.state())
                 : new Done(move(agreed, PhasedAction.BEGIN, version.content(), version.number(), null)
                         .state());
+    }
+
+    /** What was written before versions had a canonical form has no file. */
+    private void keep(PhasedReturn plan, PhasedVersion version) {
+        var document = VersionTable.document(plan.id(), version.number(), version.content());
+        if (!Signing.hash(document).value().equals(version.hash())) return;
+        agreements.keep(new Agreement(
+                plan.provider(),
+                Agreement.Kind.PHASED_RETURN,
+                plan.id(),
+                version.number(),
+                document,
+                versions.signatures(plan.caseId()).stream()
+                        .filter(one -> one.number() == version.number())
+                        .map(PhasedSignature::signedBy)
+                        .toList()));
     }
 
     /** Its time has come: nobody does anything. */

@@ -6,15 +6,16 @@ import java.sql.Timestamp;
 import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
+import uk.workwell.agreement.signing.Signing;
 import uk.workwell.casework.CaseId;
 import uk.workwell.sharing.DocumentId;
-import uk.workwell.sharing.release.Release;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Ids;
 import uk.workwell.tenant.sealed.Column;
@@ -77,12 +78,21 @@ class VersionTable {
                 .param("plan", of.id())
                 .param("number", number)
                 .param("content", seals.tenant().seal(CONTENT, id, words).stored())
-                .param("hash", Release.hashOf(words))
+                .param("hash", hash(of.id(), number, content))
                 .param("side", by.side().name())
                 .param("by", by.id())
                 .param("name", seals.tenant().seal(NAME, id, by.name()).stored())
                 .param("now", Timestamp.from(now))
                 .update();
+    }
+
+    private static String hash(UUID plan, int number, PhasedContent content) {
+        return Signing.hash(document(plan, number, content)).value();
+    }
+
+    /** What is hashed, and stands in the signed file. */
+    static Map<String, ?> document(UUID plan, int number, PhasedContent content) {
+        return Map.of("type", "phased-return", "plan", plan, "version", number, "content", content);
     }
 
     void insertSignature(PhasedReturn of, PhasedVersion version, Who by, Instant now) {

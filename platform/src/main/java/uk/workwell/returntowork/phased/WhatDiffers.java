@@ -18,8 +18,7 @@ public class WhatDiffers {
     private final LookingOver looking;
     private final Clock clock;
 
-    WhatDiffers(
-            PhasedTable table, VersionTable versions, WorkedTable worked, LookingOver looking, Clock clock) {
+    WhatDiffers(PhasedTable table, VersionTable versions, WorkedTable worked, LookingOver looking, Clock clock) {
         this.table = table;
         this.versions = versions;
         this.worked = worked;
