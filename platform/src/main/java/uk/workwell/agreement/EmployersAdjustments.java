@@ -38,8 +38,14 @@ public class EmployersAdjustments {
      *
      * @param number of the version that it answers to
      * @param by the name under the answer
+     * @param byLink whether they came without an account: by link, code confirmed
      */
-    public record Read(UUID referral, AdjustmentId id, long version, int number, String hash, String by) {
+    public record Read(
+            UUID referral, AdjustmentId id, long version, int number, String hash, String by, boolean byLink) {
+
+        public Read(UUID referral, AdjustmentId id, long version, int number, String hash, String by) {
+            this(referral, id, version, number, hash, by, false);
+        }
 
         Seen seen() {
             return new Seen(referral, id, version, number, hash);
@@ -167,7 +173,7 @@ public class EmployersAdjustments {
         var number = 1 + versions.of(was.id()).getLast().number();
         var state = was.state().after(action).orElseThrow();
         var hash = versions.write(was, number, Party.EMPLOYER, terms, now);
-        versions.sign(was, number, hash, Signer.employer(read.by()), now);
+        versions.sign(was, number, hash, Signer.employer(read.by(), read.byLink()), now);
         return moves.made(
                 new Next(was, state)
                         .number(number)

@@ -22,8 +22,9 @@ record Signer(Party party, String name, How how) {
         return new Signer(Party.PERSON, name, How.BY_LINK_CODE_CONFIRMED);
     }
 
-    static Signer employer(String name) {
-        return new Signer(Party.EMPLOYER, name, How.SIGNED_IN);
+    /** @param byLink whether they came without an account */
+    static Signer employer(String name, boolean byLink) {
+        return new Signer(Party.EMPLOYER, name, byLink ? How.BY_LINK_CODE_CONFIRMED : How.SIGNED_IN);
     }
 
     @Override

@@ -233,7 +233,7 @@ class AdjustmentSheets {
             case OWNER -> "owner";
             case HR -> "HR";
             case MANAGER -> "line manager";
-            case BY_LINK -> "by link";
+            case BY_LINK -> Objects.requireNonNullElse(member.jobTitle(), "by link");
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import uk.workwell.agreement.Adjustment;
@@ -22,6 +23,7 @@ import uk.workwell.referral.AcceptedReferrals;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.sharing.DocumentId;
 import uk.workwell.sharing.Permissions;
+import uk.workwell.sharing.Permitted;
 import uk.workwell.sharing.Reader;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
@@ -118,7 +120,13 @@ class AdjustmentsOfStaff implements AdjustmentDesk {
 
     private Outcome answered(Member member, In in, Adjustment one, Agreements.Typed typed) {
         var read = new EmployersAdjustments.Read(
-                in.referral(), one.id(), typed.version(), typed.number(), typed.hash(), member.name());
+                in.referral(),
+                one.id(),
+                typed.version(),
+                typed.number(),
+                typed.hash(),
+                member.name(),
+                !member.role().signsIn());
         var words = typed.words();
         return outcome(
                 switch (typed.act()) {
@@ -194,6 +202,7 @@ class AdjustmentsOfStaff implements AdjustmentDesk {
 
         private final Member member;
         private final Standings.Inside inside;
+        private @Nullable List<Permitted> ever;
 
         In(Member member, Standings.Inside inside) {
             this.member = member;
@@ -218,12 +227,18 @@ class AdjustmentsOfStaff implements AdjustmentDesk {
         Reads reads(Adjustment one) {
             var document = new DocumentId(one.id().value());
             boolean once = one.signedNumber() != null
-                    && permissions.of(inside.referral()).stream()
+                    && ever().stream()
                             .map(permitted -> permitted.grant())
                             .filter(grant -> document.equals(grant.document()))
                             .anyMatch(grant ->
                                     grant.only() == null || grant.only().equals(member.id()));
             return new Reads(inside.mayRead().test(document), once);
+        }
+
+        /** All that was ever permitted, asked for once. */
+        private List<Permitted> ever() {
+            if (ever == null) ever = permissions.of(inside.referral());
+            return ever;
         }
 
         boolean inContact() {

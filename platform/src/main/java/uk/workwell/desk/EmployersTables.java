@@ -45,7 +45,13 @@ class EmployersTables {
     }
 
     EmployersSide side(EmployerId employer, Member member, Line line, boolean mayKnow) {
-        return new EmployersSide(employer, line.id(), member.id(), member.name(), mayKnow);
+        return new EmployersSide(
+                employer,
+                line.id(),
+                member.id(),
+                member.name(),
+                mayKnow,
+                !member.role().signsIn());
     }
 
     Table lay(ToASeat way) {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -112,6 +113,20 @@ public class ActingByLink {
                 .param("line", line)
                 .query(ActingByLink::read)
                 .list();
+    }
+
+    /**
+     * Those who act for a line and whose link works, newest first.
+     *
+     * @param only if any are named, of them alone
+     */
+    @Transactional(readOnly = true)
+    public List<ByLink> counting(UUID line, Collection<MemberId> only) {
+        var now = clock.instant();
+        return of(line).stream()
+                .filter(one -> one.countsAt(now))
+                .filter(one -> only.isEmpty() || only.contains(one.member().id()))
+                .toList();
     }
 
     /** They say who they are: whatever they do from now on carries this name and role. */

@@ -2,6 +2,7 @@ package uk.workwell.employer;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,6 +32,18 @@ public class EmployerLines {
                         .query(Integer.class)
                         .single()
                 == 1;
+    }
+
+    /** Where a line lies; empty while its person has not said, and for what is no line of this employer. */
+    @Transactional(readOnly = true)
+    public Optional<TenantId> icb(UUID line) {
+        return jdbc.sql("""
+                select coalesce(tenant_id, placed_in) from employer_referral
+                where employer_id = ? and id = ? and coalesce(tenant_id, placed_in) is not null
+                """)
+                .params(CurrentEmployer.get().value(), line)
+                .query((row, n) -> new TenantId(row.getObject(1, UUID.class)))
+                .optional();
     }
 
     /** Its person said which ICB is theirs. The employer is shown nothing of it. */

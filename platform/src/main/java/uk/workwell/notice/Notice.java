@@ -31,8 +31,10 @@ record Notice(
     /** From a row of either outbox. */
     static Notice read(ResultSet row) throws SQLException {
         var recipient = Recipient.valueOf(row.getString("recipient"));
-        // A row of an employer's outbox always names it; whose member somebody is matters for members only.
-        var employer = recipient == Recipient.HR ? row.getObject("employer_id", UUID.class) : null;
+        // A row of an employer's outbox always names it; whose somebody is matters for its members only.
+        var employer = recipient == Recipient.HR || recipient == Recipient.FIRM
+                ? row.getObject("employer_id", UUID.class)
+                : null;
         return new Notice(
                 row.getObject("id", UUID.class),
                 row.getString("event"),

@@ -41,6 +41,7 @@ class Post {
     private final UnplacedReferrals unplaced;
     private final ReferrersReached referrers;
     private final FirmsReached firms;
+    private final WhoActsByLink byLink;
     private final Mails mails;
     private final ObjectProvider<TextMessages> textMessages;
     private final Clock clock;
@@ -58,6 +59,7 @@ class Post {
             UnplacedReferrals unplaced,
             ReferrersReached referrers,
             FirmsReached firms,
+            WhoActsByLink byLink,
             Mails mails,
             ObjectProvider<TextMessages> textMessages,
             Clock clock) {
@@ -73,6 +75,7 @@ class Post {
         this.unplaced = unplaced;
         this.referrers = referrers;
         this.firms = firms;
+        this.byLink = byLink;
         this.mails = mails;
         this.textMessages = textMessages;
         this.clock = clock;
@@ -81,16 +84,32 @@ class Post {
     /** @throws RuntimeException if it could not be handed over; try again later */
     void send(Box box, UUID id) {
         box.waiting(id).ifPresent(notice -> {
-            if (triage.passedOn(notice)) {
+            if (triage.passedOn(notice) || byLink.passedOn(notice)) {
                 return;
             }
-            var addresses = tooLate(notice) ? List.<Reach.Address>of() : addresses(notice);
-            if (addresses.isEmpty()) {
-                giveUp(box, id);
-                return;
-            }
-            deliver(box, notice, addresses);
+            byLink.icb(notice)
+                    .ifPresentOrElse(
+                            icb -> byLink.resolved(notice)
+                                    .ifPresentOrElse(
+                                            found -> CurrentTenant.run(icb, () -> send(box, found)),
+                                            () -> giveUp(box, id)),
+                            () -> byLink.resolved(notice)
+                                    .ifPresentOrElse(found -> send(box, found), () -> giveUp(box, id)));
         });
+    }
+
+    private void send(Box box, Notice notice) {
+        var firm = notice.recipient() == Recipient.FIRM ? notice.employer() : null;
+        if (firm != null && !CurrentEmployer.find().equals(Optional.of(firm))) {
+            CurrentEmployer.run(firm, () -> send(box, notice));
+            return;
+        }
+        var addresses = tooLate(notice) ? List.<Reach.Address>of() : addresses(notice);
+        if (addresses.isEmpty()) {
+            giveUp(box, notice.id());
+            return;
+        }
+        deliver(box, notice, addresses);
     }
 
     /** Nobody could be reached. If it was the message that asks a person, their referral ends. */

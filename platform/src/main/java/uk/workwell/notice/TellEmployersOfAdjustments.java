@@ -52,6 +52,7 @@ class TellEmployersOfAdjustments {
                 .distinct()
                 .forEach(only -> {
                     if (only == null) {
+                        outbox.put(WhoActsByLink.everybody(event.employer(), line, TO_ANSWER, subject, now));
                         outbox.about(TellTheEmployer.SENT, line)
                                 .forEach(sent -> outbox.put(Notice.toMember(
                                         event.employer(), sent.recipientId(), TO_ANSWER, subject, now)));

@@ -144,7 +144,13 @@ class TellOfConversations {
                                             "promise-due",
                                             about(one.id()),
                                             clock.instant()))));
-                case EMPLOYER -> members(one).forEach(notice -> outbox.put(remind(event, notice)));
+                case EMPLOYER -> {
+                    members(one).forEach(notice -> outbox.put(remind(event, notice)));
+                    outbox.put(remind(
+                            event,
+                            WhoActsByLink.everybody(
+                                    one.employer(), one.line(), "promise-due", about(one.id()), clock.instant())));
+                }
             }
         });
     }
@@ -187,6 +193,7 @@ class TellOfConversations {
     }
 
     private void employer(ConversationBrief one, String event) {
+        outbox.put(WhoActsByLink.everybody(one.employer(), one.line(), event, about(one.id()), clock.instant()));
         reached(one)
                 .forEach(member ->
                         outbox.put(Notice.toMember(one.employer(), member, event, about(one.id()), clock.instant())));

@@ -64,13 +64,17 @@ class TellOfMessages {
     void on(PersonReplied event) {
         accepted.facts(new ReferralId(event.referral()))
                 .map(ReferralFacts::employerReferralId)
-                .ifPresent(line -> readers(event, line)
-                        .forEach(member -> outbox.put(Notice.toMember(
-                                event.employer(),
-                                member,
-                                TellTheEmployer.SOMETHING_TO_READ,
-                                new Subject(TellTheEmployer.LINE, line),
-                                clock.instant()))));
+                .ifPresent(line -> {
+                    var subject = new Subject(TellTheEmployer.LINE, line);
+                    var now = clock.instant();
+                    if (event.to().isEmpty()) {
+                        outbox.put(WhoActsByLink.everybody(
+                                event.employer(), line, TellTheEmployer.SOMETHING_TO_READ, subject, now));
+                    }
+                    readers(event, line)
+                            .forEach(member -> outbox.put(Notice.toMember(
+                                    event.employer(), member, TellTheEmployer.SOMETHING_TO_READ, subject, now)));
+                });
     }
 
     private Stream<UUID> readers(PersonReplied event, UUID line) {

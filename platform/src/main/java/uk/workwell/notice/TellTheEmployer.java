@@ -93,15 +93,18 @@ class TellTheEmployer {
     /** That there is something to read, and not what. It goes to those who may read it: by name, or else to whoever sent. */
     @EventListener
     void on(ReleaseReleased event) {
+        var now = clock.instant();
         accepted.facts(new ReferralId(event.referral()))
                 .map(ReferralFacts::employerReferralId)
-                .ifPresent(line -> readers(event, line)
-                        .forEach(member -> outbox.put(Notice.toMember(
-                                event.employer(),
-                                member,
-                                SOMETHING_TO_READ,
-                                new Subject(LINE, line),
-                                clock.instant()))));
+                .ifPresent(line -> {
+                    var subject = new Subject(LINE, line);
+                    if (event.only().isEmpty()) {
+                        outbox.put(WhoActsByLink.everybody(event.employer(), line, SOMETHING_TO_READ, subject, now));
+                    }
+                    readers(event, line)
+                            .forEach(member -> outbox.put(
+                                    Notice.toMember(event.employer(), member, SOMETHING_TO_READ, subject, now)));
+                });
     }
 
     private Stream<UUID> readers(ReleaseReleased event, UUID line) {

@@ -13,7 +13,7 @@ import uk.workwell.link.UnplacedLinkLocked;
 import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.Subject;
 
-/** What somebody hears who acts for an employer by link; and that it locked also whoever there invited them. */
+/** What somebody hears who acts for an employer by link; and that it locked also whoever invited them: a colleague, or the coach. */
 @Component
 class TellWhoActsByLink {
 
@@ -61,8 +61,10 @@ class TellWhoActsByLink {
         var now = clock.instant();
         var link = new Subject(LinksInMessages.TICKET, event.ticket().value());
         outbox.put(Notice.to(Recipient.FIRM, event.opened(), LOCKED, link, now));
-        if (found.invitedBy().kind() == Actor.Kind.MEMBER) {
-            var line = new Subject(TellTheEmployer.LINE, found.line());
+        var line = new Subject(TellTheEmployer.LINE, found.line());
+        if (found.invitedBy().kind() == Actor.Kind.STAFF) {
+            outbox.put(Notice.to(Recipient.COACH, found.invitedBy().id(), "by-link-locked", line, now));
+        } else {
             outbox.put(Notice.toMember(event.employer(), found.invitedBy().id(), "by-link-locked", line, now));
         }
     }

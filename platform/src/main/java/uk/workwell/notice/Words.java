@@ -37,6 +37,7 @@ class Words {
     private final Referrers referrers;
     private final Outcomes outcomes;
     private final Employers employers;
+    private final WhoActsByLink byLink;
     private final String site;
     private final String house;
 
@@ -50,6 +51,7 @@ class Words {
             Referrers referrers,
             Outcomes outcomes,
             Employers employers,
+            WhoActsByLink byLink,
             @Value("${workwell.base-url}") String site,
             @Value("${workwell.contact:01632 960 000 (Monday to Friday, 9am to 5pm)}") String house) {
         this.settings = settings;
@@ -61,6 +63,7 @@ class Words {
         this.referrers = referrers;
         this.outcomes = outcomes;
         this.employers = employers;
+        this.byLink = byLink;
         this.site = site;
         this.house = house;
     }
@@ -122,6 +125,9 @@ class Words {
     }
 
     private Optional<String> link(Notice notice) {
+        if (notice.recipient() == Recipient.FIRM && !WhoActsByLink.aboutALink(notice)) {
+            return byLink.token(notice).map(token -> site + "/l/" + token);
+        }
         if (conversations.about(notice)) {
             return conversations.path(notice).map(path -> site + path);
         }

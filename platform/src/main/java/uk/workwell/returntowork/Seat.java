@@ -9,12 +9,14 @@ public final class Seat {
     private final Party party;
     private final UUID by;
     private final String name;
+    private final boolean byLink;
 
-    Seat(Conversation conversation, Party party, UUID by, String name) {
+    Seat(Conversation conversation, Party party, UUID by, String name, boolean byLink) {
         this.conversation = conversation;
         this.party = party;
         this.by = by;
         this.name = name;
+        this.byLink = byLink;
     }
 
     /** As it stood when the seat was taken. */
@@ -38,7 +40,7 @@ public final class Seat {
 
     /** Whether they came without an account: by link, code confirmed. */
     boolean byLink() {
-        return party == Party.PERSON;
+        return byLink;
     }
 
     @Override

@@ -58,6 +58,14 @@ final class SeatedTable implements Table {
     }
 
     @Override
+    public void isWritingWithoutScript() {
+        way.seated(seat -> {
+            talking.isWriting(seat, Talking.WRITING_WITHOUT_SCRIPT);
+            return true;
+        });
+    }
+
+    @Override
     public Answered write(int revision, Map<Area, String> texts) {
         return did(seat -> talking.write(
                 seat,

@@ -36,7 +36,7 @@ public class Seats {
                 .flatMap(card -> table.find(id))
                 .filter(one -> one.caseId().equals(caseId))
                 .filter(one -> one.knownTo(Party.COACH) && one.seats(Party.COACH))
-                .map(one -> new Seat(one, Party.COACH, colleague.id().value(), colleague.name()));
+                .map(one -> new Seat(one, Party.COACH, colleague.id().value(), colleague.name(), false));
     }
 
     /**
@@ -48,7 +48,7 @@ public class Seats {
                 .filter(one ->
                         one.employer().equals(side.employer()) && one.line().equals(side.line()))
                 .filter(one -> opensToEmployer(one, side.mayKnow()))
-                .map(one -> new Seat(one, Party.EMPLOYER, side.member().value(), side.name()));
+                .map(one -> new Seat(one, Party.EMPLOYER, side.member().value(), side.name(), side.byLink()));
     }
 
     static boolean opensToEmployer(Conversation one, boolean mayKnow) {
@@ -59,6 +59,6 @@ public class Seats {
     public Optional<Seat> person(CaseId caseId, ConversationId id) {
         return table.find(id).filter(one -> one.caseId().equals(caseId)).flatMap(one -> cases.find(caseId)
                 .flatMap(brief -> people.find(brief.person()))
-                .map(card -> new Seat(one, Party.PERSON, card.id().value(), card.name())));
+                .map(card -> new Seat(one, Party.PERSON, card.id().value(), card.name(), true)));
     }
 }

@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import uk.workwell.employer.ActingByLink;
+import uk.workwell.portal.AdjustmentDesk;
+import uk.workwell.portal.ConversationDesk;
 import uk.workwell.portal.view.EmployerByLink;
+import uk.workwell.portal.view.EmployerView;
 import uk.workwell.portal.view.StatusWords;
 import uk.workwell.selfservice.FirmVisit.Here;
 import uk.workwell.tenant.calendar.WorkingDays;
@@ -29,14 +33,38 @@ class ActForTheFirm {
     private final FirmVisit firm;
     private final ActingByLink acting;
     private final EmployerByLink desk;
+    private final AdjustmentDesk adjustments;
+    private final ConversationDesk conversations;
 
-    ActForTheFirm(FirmVisit firm, ActingByLink acting, EmployerByLink desk) {
+    ActForTheFirm(
+            FirmVisit firm,
+            ActingByLink acting,
+            EmployerByLink desk,
+            AdjustmentDesk adjustments,
+            ConversationDesk conversations) {
         this.firm = firm;
         this.acting = acting;
         this.desk = desk;
+        this.adjustments = adjustments;
+        this.conversations = conversations;
     }
 
     record Told(String about, String words, String on) {}
+
+    record TalkLine(UUID id, String stage, String when, String state, boolean toSign, boolean opens) {
+
+        static List<TalkLine> of(List<uk.workwell.portal.talk.TalkLine> all) {
+            return all.stream()
+                    .map(one -> new TalkLine(
+                            one.id(),
+                            one.stage(),
+                            Written.stamp(one.startsAt()),
+                            one.state(),
+                            one.toSign(),
+                            one.opens()))
+                    .toList();
+        }
+    }
 
     @GetMapping("/firm/staff")
     String staff(HttpServletRequest request, Model model) {
@@ -55,6 +83,14 @@ class ActForTheFirm {
                 found.told().stream()
                         .map(one -> new Told(one.about(), one.words(), Written.shortDay(day(one.releasedAt()))))
                         .toList());
+        here.as(() -> {
+            model.addAttribute(
+                    "changes",
+                    adjustments.of(here.line()).map(one -> one.lines()).orElseGet(List::of));
+            model.addAttribute("talks", TalkLine.of(conversations.of(here.line())));
+            return true;
+        });
+        model.addAttribute("writes", found.line().status() == EmployerView.Status.IN_CONTACT);
         model.addAttribute(
                 "worksUntil", Written.longDay(day(here.invitation().expiresAt().minusSeconds(1))));
         return plain(model, "firm/staff", List.of());

@@ -92,7 +92,7 @@ class AskToTalk {
             }
             if (!faults.isEmpty()) return show(ticket, persons.ahead(ticket), chosen, typed, model, faults);
             return switch (persons.ask(ticket, invite(chosen, typed.meeting()))) {
-                case ConversationResult.Done(var id, var state) -> TalkWithEmployer.back(id.toString());
+                case ConversationResult.Done(var id, var state) -> "redirect:" + TalkWithEmployer.PAGE + "?c=" + id;
                 case ConversationResult.Refused(var field, var why) ->
                     show(ticket, persons.ahead(ticket), chosen, typed, model, List.of(new Fault(field, why)));
                 case ConversationResult.ChangedSince changed -> throw new LinkGone();

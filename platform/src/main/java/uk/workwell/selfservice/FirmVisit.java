@@ -2,6 +2,7 @@ package uk.workwell.selfservice;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
@@ -64,6 +65,17 @@ class FirmVisit {
         return CurrentEmployer.within(employer, () -> acting.counting(ticket.subject())
                 .map(found -> new Here(employer, employers.own().name(), found))
                 .orElseThrow(LinkGone::new));
+    }
+
+    /**
+     * A page or a step behind the link, done as the member that it is for. Whoever has not said yet who they are is asked that
+     * first: nothing is written under a name that nobody gave.
+     */
+    String with(HttpServletRequest request, Function<Here, String> page) {
+        return Visits.oneAtATime(request, () -> {
+            var here = of(request);
+            return here.invitation().saidWho() == null ? "redirect:/firm/who" : here.as(() -> page.apply(here));
+        });
     }
 
     void dress(Model model, Here here) {

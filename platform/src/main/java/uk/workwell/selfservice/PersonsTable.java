@@ -25,7 +25,6 @@ import uk.workwell.returntowork.Seats;
 import uk.workwell.returntowork.StageAhead;
 import uk.workwell.returntowork.StagesAhead;
 import uk.workwell.returntowork.Tables;
-import uk.workwell.returntowork.Talking;
 
 /** The person's side of the table, behind a link that leads to the conversations of their case. */
 @Service
@@ -41,7 +40,6 @@ class PersonsTable {
     private final Conversations conversations;
     private final Arranging arranging;
     private final Asking asking;
-    private final Talking talking;
     private final EmployerPreview preview;
     private final CaseBriefs cases;
     private final StagesAhead stages;
@@ -53,7 +51,6 @@ class PersonsTable {
             Conversations conversations,
             Arranging arranging,
             Asking asking,
-            Talking talking,
             EmployerPreview preview,
             CaseBriefs cases,
             StagesAhead stages) {
@@ -63,7 +60,6 @@ class PersonsTable {
         this.conversations = conversations;
         this.arranging = arranging;
         this.asking = asking;
-        this.talking = talking;
         this.preview = preview;
         this.cases = cases;
         this.stages = stages;
@@ -118,14 +114,6 @@ class PersonsTable {
 
     ConversationResult decline(Ticket ticket, ConversationId id) {
         return seated(ticket, id, arranging::decline).orElseThrow(LinkGone::new);
-    }
-
-    /** Without a script nothing renews the sign: it holds longer. */
-    void isWriting(Ticket ticket, ConversationId id) {
-        seated(ticket, id, seat -> {
-            talking.isWriting(seat, Talking.WRITING_WITHOUT_SCRIPT);
-            return true;
-        });
     }
 
     ConversationResult ask(Ticket ticket, Invite invite) {

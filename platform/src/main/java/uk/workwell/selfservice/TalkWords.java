@@ -38,12 +38,25 @@ class TalkWords {
         if (all.isEmpty()) return "redirect:" + AskToTalk.PAGE;
         var chosen = PersonsTable.chosen(all, c).orElseThrow(LinkGone::new);
         var talk = persons.table(ticket, chosen.id()).read().orElseThrow(LinkGone::new);
-        model.addAttribute("c", chosen.id().toString());
+        fill(model, talk, outdated);
+        model.addAttribute("base", TalkWithEmployer.PAGE);
+        model.addAttribute("asked", asked(chosen, talk));
+        model.addAttribute(
+                "others",
+                all.stream()
+                        .filter(one -> !one.id().equals(chosen.id()))
+                        .map(TalkWords::other)
+                        .toList());
+        return page.dressed(model, ticket, "r/conversation", faults);
+    }
+
+    /** What the page shows whoever sits there. */
+    static void fill(Model model, Talk talk, Answered.@Nullable Outdated outdated) {
+        model.addAttribute("c", talk.id().toString());
         model.addAttribute("talk", talk);
         model.addAttribute("step", talk.step().name());
         model.addAttribute(
                 "when", Written.longDay(talk.startsAt()) + ", " + Written.time(talk.startsAt()) + ", " + talk.how());
-        model.addAttribute("asked", asked(chosen, talk));
         model.addAttribute("written", talk.texts().values().stream().anyMatch(text -> !text.isEmpty()));
         model.addAttribute("writtenAt", Written.stamp(talk.writtenAt()));
         model.addAttribute(
@@ -62,14 +75,8 @@ class TalkWords {
                 talk.step() == Talk.Step.SIGN && talk.signatures().stream().noneMatch(one -> one.party() == talk.me()));
         model.addAttribute("differences", outdated == null ? List.of() : outdated.differences());
         model.addAttribute("outdated", outdated != null);
-        model.addAttribute(
-                "others",
-                all.stream()
-                        .filter(one -> !one.id().equals(chosen.id()))
-                        .map(TalkWords::other)
-                        .toList());
-        if (!model.containsAttribute("typed")) model.addAttribute("typed", TalkWithEmployer.PromiseTyped.EMPTY);
-        return page.dressed(model, ticket, "r/conversation", faults);
+        if (!model.containsAttribute("preparation")) model.addAttribute("preparation", talk.preparation());
+        if (!model.containsAttribute("typed")) model.addAttribute("typed", AtTheTable.PromiseTyped.EMPTY);
     }
 
     private static String asked(Conversation one, Talk talk) {

@@ -32,6 +32,7 @@
             "sharing :: release",
             "employer",
             "agreement",
+            "portal",
             "portal :: view",
             "portal :: talk",
             "returntowork",

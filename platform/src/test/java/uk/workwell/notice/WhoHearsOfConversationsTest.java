@@ -70,7 +70,10 @@ class WhoHearsOfConversationsTest {
         var id = one.arranged(of);
         assertThat(heard(id))
                 .containsExactly(
-                        "COACH conversation-arranged", "HR conversation-arranged", "PERSON conversation-arranged");
+                        "COACH conversation-arranged",
+                        "FIRM conversation-arranged",
+                        "HR conversation-arranged",
+                        "PERSON conversation-arranged");
         of.asCoach(() -> {
             var file = words.file(
                             outbox.about("conversation-arranged", id.value()).getFirst(), "a@b.example")

@@ -63,7 +63,11 @@ class AgreementDrawer {
 
     /** One that the person of the employer's own line lets it read. */
     AdjustmentId ofTheLine(World world) {
-        var referral = UUID.fromString(Rows.text("select id from referral where employer_referral_id = ?", world.line));
+        return ofTheLine(world, world.line);
+    }
+
+    AdjustmentId ofTheLine(World world, UUID line) {
+        var referral = UUID.fromString(Rows.text("select id from referral where employer_referral_id = ?", line));
         var made = world.icb.as(
                 world.icb.coach(),
                 () -> adjustments.ask(new AskForAdjustment(

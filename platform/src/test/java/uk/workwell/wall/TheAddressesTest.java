@@ -105,6 +105,8 @@ class TheAddressesTest {
         /** Acts on the link of somebody who acts for an employer, before or after the code. */
         FIRMS_DOOR,
         FIRM,
+        /** The same, for one change at work and one conversation of the member of staff. */
+        FIRM_ON,
         /** Acts on the registration whose cookie this browser holds. */
         REGISTRATION,
         /** Acts on the link that proves the mailbox of a registration, before or after the code. */
@@ -165,6 +167,15 @@ class TheAddressesTest {
         lines(Kind.JOINER, "POST /employers/join/account");
         lines(Kind.FIRMS_DOOR, "GET /firm", "POST /firm/code", "POST /firm/prove");
         lines(Kind.FIRM, "GET /firm/staff", "GET /firm/who", "POST /firm/who");
+        lines(Kind.FIRM_ON, "GET /firm/adjustment", "GET /firm/adjustment/answer", "POST /firm/adjustment/answer");
+        lines(Kind.FIRM_ON, "POST /firm/adjustment/say", "GET /firm/messages", "POST /firm/messages");
+        lines(Kind.FIRM_ON, "GET /firm/conversation", "POST /firm/conversation/prepare");
+        lines(Kind.FIRM_ON, "POST /firm/conversation/begin", "GET /firm/conversation/write");
+        lines(Kind.FIRM_ON, "POST /firm/conversation/write", "POST /firm/conversation/promise");
+        lines(Kind.FIRM_ON, "POST /firm/conversation/take-out", "POST /firm/conversation/offer");
+        lines(Kind.FIRM_ON, "POST /firm/conversation/sign", "POST /firm/conversation/settle");
+        lines(Kind.FIRM_ON, "POST /firm/conversation/cancel", "GET /firm/conversation/move");
+        lines(Kind.FIRM_ON, "POST /firm/conversation/move");
         lines(Kind.QUESTION_LINK, "GET /r/question", "POST /r/question");
         lines(Kind.MEASURE_LINK, "GET /r/measure", "POST /r/measure", "POST /r/measure/kept");
         lines(Kind.PLAN_LINK, "GET /r/plan", "POST /r/plan", "POST /r/plan/change");
@@ -396,6 +407,7 @@ class TheAddressesTest {
                 case DRAFT -> draft(address);
                 case REFERRERS_DOOR, REFERRER -> referrer(address, kind);
                 case FIRMS_DOOR, FIRM -> firm(address, kind);
+                case FIRM_ON -> firmOn(address);
                 case REGISTRATION -> registration(address);
                 case REGISTRANTS_DOOR, REGISTRANT -> registrant(address, kind);
                 case JOINERS_DOOR, JOINER -> joiner(address, kind);
@@ -612,6 +624,72 @@ class TheAddressesTest {
                             : TheMatrix.Verdict.NOT_FOUND);
         }
         control(address, "whoever it is for", perform(asked(address, "1"), session, somewhere()));
+    }
+
+    /** Somebody of the firm who may be told, with a change at work to answer and a conversation to come to. */
+    private record OfTheFirm(ByLinkOfFirms.Given link, UUID line, UUID conversation, UUID adjustment) {}
+
+    private OfTheFirm ofTheFirm() {
+        var theirs = talks.theirs(world);
+        var change = agreements.ofTheLine(world, theirs.line());
+        return new OfTheFirm(
+                byLinkOfFirms.invited(world.firm, theirs.line()), theirs.line(), theirs.conversation(), change.value());
+    }
+
+    private void firmOn(String address) {
+        var mine = ofTheFirm();
+        var gone = visit("/l/" + "Z".repeat(43));
+        same(address, "without a link", gone, perform(on(address, mine), null, somewhere()));
+        same(
+                address,
+                "with a person's link",
+                gone,
+                perform(on(address, mine), opened(owned(Kind.PROVED_LINK), true), somewhere()));
+        var unproved = opened(byLinkOfFirms.invited(world.firm, mine.line()), false, somewhere());
+        same(address, "with a link, unproved", gone, perform(on(address, mine), unproved, somewhere()));
+        var colleague = named(byLinkOfFirms.elsewhere(world.firm, desk));
+        foreign(address, "with a link for somebody else of the firm", mine, colleague);
+        var other = named(byLinkOfFirms.elsewhere(world.otherFirm, desk));
+        foreign(address, "with the link of another employer", mine, other);
+        control(address, "whoever it is for", perform(on(address, mine), named(mine.link()), somewhere()));
+    }
+
+    private void foreign(String address, String visitor, OfTheFirm mine, MockHttpSession session) {
+        var before = changes(mine);
+        var seen = perform(on(address, mine), session, somewhere());
+        boolean told = tells(seen, Set.of(World.MARKER, mine.link().name()))
+                || !changes(mine).equals(before);
+        matrix.add(address, visitor, told ? TheMatrix.Verdict.LEAK : TheMatrix.Verdict.NOT_FOUND);
+    }
+
+    private static List<String> changes(OfTheFirm mine) {
+        return List.of(
+                Rows.text("select state || version from adjustment where id = ?", mine.adjustment()),
+                Rows.text("select state || revision from conversation where id = ?", mine.conversation()),
+                Rows.text("select count(*) from message"));
+    }
+
+    private MockHttpServletRequestBuilder on(String address, OfTheFirm mine) {
+        return asked(address, "1")
+                .param("a", mine.adjustment().toString())
+                .param("c", mine.conversation().toString())
+                .param("act", address.endsWith("/say") ? "SAY" : "NO")
+                .param("reason", "DISRUPTION")
+                .param("number", "1")
+                .param("version", Rows.text("select version from adjustment where id = ?", mine.adjustment()))
+                .param("hash", "0".repeat(64))
+                .param("revision", "1")
+                .param("preparation", "Ask about the mornings")
+                .param("workplace", "Later mornings")
+                .param("owner", "EMPLOYER")
+                .param("promise", UUID.randomUUID().toString())
+                .param("read", "YES");
+    }
+
+    private MockHttpSession named(ByLinkOfFirms.Given link) {
+        var session = opened(link, true, somewhere());
+        perform(asked("POST /firm/who", "1"), session, somewhere());
+        return session;
     }
 
     private void registration(String address) {

@@ -18,6 +18,9 @@ public interface Table {
     /** A sign to the others. */
     void isWriting();
 
+    /** The same for whoever has no script that renews it: it holds longer. */
+    void isWritingWithoutScript();
+
     /** @param revision the version that they had before them */
     Answered write(int revision, Map<Area, String> texts);
 
