@@ -2,6 +2,7 @@ package uk.workwell.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,6 @@ import uk.workwell.referral.AcceptedReferrals;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.sharing.DocumentId;
 import uk.workwell.sharing.Permissions;
-import uk.workwell.sharing.Permitted;
 import uk.workwell.sharing.Reader;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
@@ -202,7 +202,7 @@ class AdjustmentsOfStaff implements AdjustmentDesk {
 
         private final Member member;
         private final Standings.Inside inside;
-        private @Nullable List<Permitted> ever;
+        private @Nullable Set<DocumentId> ever;
 
         In(Member member, Standings.Inside inside) {
             this.member = member;
@@ -227,17 +227,13 @@ class AdjustmentsOfStaff implements AdjustmentDesk {
         Reads reads(Adjustment one) {
             var document = new DocumentId(one.id().value());
             boolean once = one.signedNumber() != null
-                    && ever().stream()
-                            .map(permitted -> permitted.grant())
-                            .filter(grant -> document.equals(grant.document()))
-                            .anyMatch(grant ->
-                                    grant.only() == null || grant.only().equals(member.id()));
+                    && ever().contains(document);
             return new Reads(inside.mayRead().test(document), once);
         }
 
         /** All that was ever permitted, asked for once. */
-        private List<Permitted> ever() {
-            if (ever == null) ever = permissions.of(inside.referral());
+        private Set<DocumentId> ever() {
+            if (ever == null) ever = permissions.everLetRead(inside.referral(), member.id());
             return ever;
         }
 

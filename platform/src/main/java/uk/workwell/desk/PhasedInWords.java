@@ -28,7 +28,7 @@ final class PhasedInWords {
                 version.number(),
                 version.hash(),
                 opened.plan().version(),
-                opened.plan().state().words(),
+                opened.now() ? opened.plan().state().words() : "Signed by all",
                 version.by().name(),
                 plan.startsOn(),
                 plan.contract().total().counted(),
@@ -42,7 +42,7 @@ final class PhasedInWords {
                         .toList(),
                 signatures(opened),
                 opened.waits() && !opened.signed(),
-                opened.plan().state().live() && !opened.newerWaits(),
+                opened.now() && opened.plan().state().live() && !opened.newerWaits(),
                 opened.newerWaits(),
                 opened.agreed().map(agreed -> due(agreed.content(), today)).orElseGet(List::of),
                 opened.worked().stream()

@@ -22,6 +22,7 @@ import uk.workwell.returntowork.phased.Hours;
 import uk.workwell.returntowork.phased.PhasedContent;
 import uk.workwell.returntowork.phased.PhasedResult;
 import uk.workwell.returntowork.phased.WeekHours;
+import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.Reader;
 import uk.workwell.sharing.ReleasedText;
 import uk.workwell.tenant.CurrentEmployer;
@@ -40,6 +41,7 @@ class PhasedReturnsDesk implements PhasedDesk {
     private final StaffOfEmployer staff;
     private final EmployerReferrals referrals;
     private final EmployersPhased phased;
+    private final Permissions permissions;
     private final ApplicationEventPublisher events;
     private final WorkingDays calendar;
     private final Clock clock;
@@ -51,6 +53,7 @@ class PhasedReturnsDesk implements PhasedDesk {
             StaffOfEmployer staff,
             EmployerReferrals referrals,
             EmployersPhased phased,
+            Permissions permissions,
             ApplicationEventPublisher events,
             WorkingDays calendar,
             Clock clock) {
@@ -60,6 +63,7 @@ class PhasedReturnsDesk implements PhasedDesk {
         this.staff = staff;
         this.referrals = referrals;
         this.phased = phased;
+        this.permissions = permissions;
         this.events = events;
         this.calendar = calendar;
         this.clock = clock;
@@ -198,6 +202,7 @@ class PhasedReturnsDesk implements PhasedDesk {
                         new Asked(
                                 employer,
                                 standing.id().value(),
-                                view.texts().stream().map(ReleasedText::id).toList()))));
+                                view.texts().stream().map(ReleasedText::id).toList(),
+                                permissions.everLetRead(standing.id().value(), member.id())))));
     }
 }

@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -108,6 +110,16 @@ public class Permissions {
     /** What this employer is permitted, by referral, for the policy; nothing that was taken back is among it. */
     public Map<UUID, List<Grant>> grants(EmployerId employer, Collection<UUID> referrals) {
         return table.grants(employer, referrals);
+    }
+
+    /** What the person ever let this reader read, whether or not it still counts: what was signed stays with its signatories. */
+    public Set<DocumentId> everLetRead(UUID referral, MemberId reader) {
+        return table.of(referral).stream()
+                .map(row -> row.permitted().grant())
+                .filter(grant -> grant.reaches(new Reader.Member(reader)))
+                .map(Grant::document)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /** Everything that was ever permitted for a referral, newest first. */

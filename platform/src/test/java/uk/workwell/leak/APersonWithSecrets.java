@@ -1,6 +1,7 @@
 package uk.workwell.leak;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -13,9 +14,15 @@ import uk.workwell.Fixtures;
 import uk.workwell.Fixtures.AnIcb;
 import uk.workwell.Rows;
 import uk.workwell.casework.CaseId;
+import uk.workwell.casework.CaseResult;
 import uk.workwell.casework.assessment.Assessments;
 import uk.workwell.casework.assessment.Domain;
 import uk.workwell.casework.assessment.Findings;
+import uk.workwell.casework.fitnote.Advice;
+import uk.workwell.casework.fitnote.FitNoteContent;
+import uk.workwell.casework.fitnote.FitNotes;
+import uk.workwell.casework.fitnote.Fitness;
+import uk.workwell.casework.fitnote.Profession;
 import uk.workwell.casework.notes.NoteId;
 import uk.workwell.casework.notes.NoteKind;
 import uk.workwell.casework.notes.NoteResult;
@@ -36,6 +43,7 @@ import uk.workwell.directory.ServiceSearch;
 import uk.workwell.local.MovedClock;
 import uk.workwell.portal.EmployerDesk;
 import uk.workwell.sharing.CrossingField;
+import uk.workwell.tenant.calendar.WorkingDays;
 
 /** Somebody whom a real employer referred, and in whose record a marker lies for everything that never crosses. */
 @Component
@@ -49,6 +57,7 @@ class APersonWithSecrets {
     private final DirectoryImport imports;
     private final Directory directory;
     private final OnwardCare onward;
+    private final FitNotes fitNotes;
 
     APersonWithSecrets(
             Fixtures fixtures,
@@ -58,7 +67,8 @@ class APersonWithSecrets {
             Assessments assessments,
             DirectoryImport imports,
             Directory directory,
-            OnwardCare onward) {
+            OnwardCare onward,
+            FitNotes fitNotes) {
         this.fixtures = fixtures;
         this.desk = desk;
         this.notes = notes;
@@ -67,14 +77,16 @@ class APersonWithSecrets {
         this.imports = imports;
         this.directory = directory;
         this.onward = onward;
+        this.fitNotes = fitNotes;
     }
 
     /**
      * @param never the marker of each class that never crosses
-     * @param others markers of what nobody permitted: what they said themselves, and their access needs
+     * @param others markers of what nobody permitted: what they said themselves, their access needs, and their fit note
      */
     record Somebody(
             AnIcb icb,
+            AnEmployer firm,
             AReferral referral,
             CaseId caseId,
             Map<CrossingField, String> never,
@@ -92,11 +104,16 @@ class APersonWithSecrets {
         }
     }
 
-    Somebody of(AnEmployer firm, AnIcb icb, Markers markers, Instant sentAt) {
+    Somebody of(AnEmployer firm, AnIcb icb, Chance chance, Instant sentAt) {
         var never = new EnumMap<CrossingField, String>(CrossingField.class);
         CrossingField.that(uk.workwell.sharing.Crosses.NEVER)
-                .forEach(field -> never.put(field, markers.fresh(field.name())));
-        var others = List.of(markers.fresh("comment"), markers.fresh("needs"));
+                .forEach(field -> never.put(field, chance.planted(field.name())));
+        var others = List.of(
+                chance.planted("comment"),
+                chance.planted("needs"),
+                chance.planted("condition"),
+                chance.planted("fitnote"),
+                chance.planted("practice"));
         var draft = MovedClock.at(
                 sentAt,
                 () -> firm.as(firm.hr, () -> {
@@ -111,11 +128,11 @@ class APersonWithSecrets {
                 .sentFrom(draft)
                 .sentAt(sentAt)
                 .sayingAtConfirmation(others.getFirst())
-                .needing(others.getLast())
+                .needing(others.get(1))
                 .accepted(icb.coach());
         var caseId = new CaseId(UUID.fromString(Rows.text(
                 "select id from care_case where referral_id = ?", referral.id().value())));
-        var somebody = new Somebody(icb, referral, caseId, never, others, new Told());
+        var somebody = new Somebody(icb, firm, referral, caseId, never, others, new Told());
         icb.as(icb.coach(), () -> {
             plant(somebody);
             return true;
@@ -164,6 +181,28 @@ class APersonWithSecrets {
                 .id();
         var drafted = onward.draft(coach, one.caseId(), found, Help.VOLUNTEERING, "For " + service);
         must(drafted instanceof OnwardResult.Done, drafted);
+        var entered = fitNotes.enter(coach, one.caseId(), fitNote(one.others()));
+        must(entered instanceof CaseResult.Done, entered);
+    }
+
+    /** Issued on the day of the run, which may be another than the day on which a page is read. */
+    private FitNoteContent fitNote(List<String> markers) {
+        var today = LocalDate.ofInstant(fixtures.now(), WorkingDays.LONDON);
+        return new FitNoteContent(
+                today,
+                Fitness.MAY_BE_FIT,
+                "Because of " + markers.get(2),
+                Set.of(Advice.PHASED_RETURN),
+                "Could " + markers.get(3),
+                today,
+                today.plusDays(20),
+                true,
+                "Dr A. Hollybush",
+                Profession.DOCTOR,
+                "Practice " + markers.get(4),
+                false,
+                false,
+                null);
     }
 
     private static void must(boolean done, Object result) {

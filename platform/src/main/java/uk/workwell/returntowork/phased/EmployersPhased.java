@@ -48,17 +48,21 @@ public class EmployersPhased {
      * Whose plan is meant.
      *
      * @param readable the texts that the policy lets whoever asks read at this moment
+     * @param ever those that the person ever let them read
      */
-    public record Asked(EmployerId employer, UUID referral, Collection<DocumentId> readable) {
+    public record Asked(
+            EmployerId employer, UUID referral, Collection<DocumentId> readable, Collection<DocumentId> ever) {
 
         public Asked {
             readable = List.copyOf(readable);
+            ever = List.copyOf(ever);
         }
     }
 
     /**
      * What an employer reads.
      *
+     * @param now whether the person lets it be read now; else it is what was signed, and nothing else is told
      * @param version newest that it may read
      * @param waits the version above has not got everybody's name yet, and is the newest of all
      * @param newerWaits a newer one exists that its person has not let it read
@@ -66,6 +70,7 @@ public class EmployersPhased {
      */
     public record Opened(
             PhasedReturn plan,
+            boolean now,
             PhasedVersion version,
             boolean waits,
             boolean newerWaits,
@@ -95,9 +100,12 @@ public class EmployersPhased {
     public PhasedResult change(Asked asked, long seen, PhasedContent content, UUID member, String name) {
         return on(
                 asked,
-                opened -> opened.newerWaits()
-                        ? PhasedResult.Refused.because("", "A newer version is with the person. Wait for their answer")
-                        : verbs.change(opened.plan(), seen, employer(member, name), content));
+                opened -> !opened.now()
+                        ? new NotFound()
+                        : opened.newerWaits()
+                                ? PhasedResult.Refused.because(
+                                        "", "A newer version is with the person. Wait for their answer")
+                                : verbs.change(opened.plan(), seen, employer(member, name), content));
     }
 
     /** What was worked in a week, from 0 on. */
@@ -110,27 +118,40 @@ public class EmployersPhased {
         var released = book.versions().stream()
                 .filter(one -> one.document() != null && asked.readable().contains(one.document()))
                 .toList();
-        // A signed agreement stays with both who signed it, whatever is taken back later.
-        var kept = book.agreed().filter(one -> book.under(one.number()).stream()
-                .anyMatch(name -> name.by().side() == Side.EMPLOYER));
+        var kept = book.agreed().filter(one -> staysWith(book, one, asked));
+        boolean now = !released.isEmpty();
         return book.versions().stream()
                 .filter(one -> released.contains(one)
                         || kept.equals(Optional.of(one))
-                        || (!released.isEmpty() && one.by().side() == Side.EMPLOYER))
+                        || (now && one.by().side() == Side.EMPLOYER))
                 .findFirst()
                 .map(shown -> new Opened(
                         plan,
+                        now,
                         shown,
                         plan.state() == PhasedState.PROPOSED && shown.number() == plan.newest(),
-                        shown.number() < plan.newest(),
+                        now && shown.number() < plan.newest(),
                         book.under(shown.number()),
                         looking.checks(plan.caseId(), shown.content(), null).stream()
                                 .filter(check -> check.kind().crosses())
                                 .toList(),
                         book.worked().stream()
-                                .filter(one -> one.by().side() == Side.EMPLOYER || !released.isEmpty())
+                                .filter(one -> one.by().side() == Side.EMPLOYER || now)
                                 .toList(),
                         kept));
+    }
+
+    /**
+     * A signed agreement stays with both who signed it, whatever is taken back later: at the employer with those whom the person
+     * once let read it, or, where it is the employer's own version, any of the plan.
+     */
+    private static boolean staysWith(PhasedBook book, PhasedVersion agreed, Asked asked) {
+        boolean theirs =
+                book.under(agreed.number()).stream().anyMatch(name -> name.by().side() == Side.EMPLOYER);
+        return theirs
+                && book.versions().stream()
+                        .filter(one -> one.equals(agreed) || agreed.by().side() == Side.EMPLOYER)
+                        .anyMatch(one -> one.document() != null && asked.ever().contains(one.document()));
     }
 
     private Optional<PhasedReturn> find(Asked asked) {

@@ -33,6 +33,7 @@ import uk.workwell.returntowork.phased.PhasedResult.Fault;
 import uk.workwell.returntowork.phased.PhasedResult.NotFound;
 import uk.workwell.returntowork.phased.PhasedResult.Refused;
 import uk.workwell.sharing.DocumentId;
+import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.release.AnswerRelease;
 import uk.workwell.sharing.release.AnswerRelease.Answer;
 import uk.workwell.sharing.release.AnsweringReleases;
@@ -46,6 +47,9 @@ class PhasedReturnsTest {
 
     private static final String MARKER = "Inspection bench quillwort";
     private static final UUID PETRA = MemberId.fresh().value();
+
+    @Autowired
+    Permissions permissions;
 
     @Autowired
     Fixtures fixtures;
@@ -149,7 +153,9 @@ class PhasedReturnsTest {
     }
 
     private Asked asked(DocumentId... readable) {
-        return new Asked(made.referral().employer(), referral(), List.of(readable));
+        // Whatever the person ever let Petra read: nobody else at the employer asks here.
+        var ever = made.icb().in(() -> permissions.everLetRead(referral(), new MemberId(PETRA)));
+        return new Asked(made.referral().employer(), referral(), List.of(readable), ever);
     }
 
     private Optional<Opened> employerSees(DocumentId... readable) {
@@ -285,6 +291,10 @@ class PhasedReturnsTest {
                     .as("a signed agreement stays with whoever signed it")
                     .isPresent();
             assertThat(employerSees(text)).isPresent();
+            var somebodyElse = new Asked(made.referral().employer(), referral(), List.of(), List.of());
+            assertThat(made.icb().in(() -> employers.of(somebodyElse)))
+                    .as("whom the person never let read it")
+                    .isEmpty();
         }
 
         @Test
