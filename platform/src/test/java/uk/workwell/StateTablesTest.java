@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The tables in {@code docs/states} are sound in themselves; each room's own test holds its code to its table. */
 class StateTablesTest {
     private static final Set<String> ACTORS =
-            Set.of("employer", "person", "professional", "coach", "lead", "dutyLead", "system");
+            Set.of("employer", "person", "professional", "coach", "lead", "dutyLead", "admin", "system");
 
     @ParameterizedTest
     @CsvSource({
@@ -30,6 +30,7 @@ class StateTablesTest {
         "unplaced-referral, WAITING PLACED DECLINED WITHDRAWN UNDELIVERABLE LAPSED",
         "plan, DRAFT AGREED SUPERSEDED DISCARDED",
         "goal, OPEN PROGRESS MET PART_MET DROPPED",
+        "employer-link, PENDING ASKED LINKED REFUSED",
         "employer-status, DRAFT SENT NOT_PROGRESSED NO_UPDATE IN_CONTACT ENDED",
         "risk, NOTED WAITING LOOKED_AT CLOSING CLOSED",
         "phased-return, DRAFT PROPOSED AGREED RUNNING FINISHED ENDED",
@@ -67,6 +68,7 @@ class StateTablesTest {
                 "referral",
                 "case",
                 "onward",
+                "employer-link",
                 "employer-status",
                 "unplaced-referral",
                 "plan",
@@ -94,6 +96,7 @@ class StateTablesTest {
                 "referral",
                 "case",
                 "onward",
+                "employer-link",
                 "employer-status",
                 "unplaced-referral",
                 "plan",

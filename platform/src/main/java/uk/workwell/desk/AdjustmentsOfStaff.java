@@ -226,8 +226,7 @@ class AdjustmentsOfStaff implements AdjustmentDesk {
 
         Reads reads(Adjustment one) {
             var document = new DocumentId(one.id().value());
-            boolean once = one.signedNumber() != null
-                    && ever().contains(document);
+            boolean once = one.signedNumber() != null && ever().contains(document);
             return new Reads(inside.mayRead().test(document), once);
         }
 

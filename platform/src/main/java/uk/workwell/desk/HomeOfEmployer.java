@@ -101,10 +101,7 @@ class HomeOfEmployer {
         return switch (one.about()) {
             case ACKNOWLEDGE, ANSWER, PUT_IN_PLACE, REVIEW ->
                 document != null && allowed.mayRead(SharedItem.ADJUSTMENTS, document);
-            case READ_PLAN -> document != null && allowed.mayRead(SharedItem.PHASED_HOURS, document);
-            case ENTER_WEEK ->
-                Conversing.knows(allowed.status())
-                        && (one.kept() || (document != null && allowed.mayRead(SharedItem.PHASED_HOURS, document)));
+            case READ_PLAN, ENTER_WEEK -> document != null && allowed.mayRead(SharedItem.PHASED_HOURS, document);
             case TALK, SIGN_TALK, PROMISE -> Conversing.knows(allowed.status());
             case MESSAGE -> allowed.status() == EmployerStatus.IN_CONTACT;
         };

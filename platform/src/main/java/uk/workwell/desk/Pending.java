@@ -10,8 +10,7 @@ import uk.workwell.sharing.DocumentId;
  * Something inside an ICB that waits for an employer. Whether a member may hear of it is the policy's to say, line by line.
  *
  * @param id of the adjustment, the conversation, the phased return or the message
- * @param document what has to be permitted to be read; null where knowing of the contact is enough
- * @param kept whether it stays with the employer that signed it, whatever is taken back later
+ * @param document what has to be permitted to be read, of a version that the employer wrote the one before it; null where knowing of the contact is enough
  * @param word its state, its kind of change or its stage, as the kind of thing needs it
  * @param day by when, or since when; the order of the page
  * @param number of a week, from 0 on
@@ -21,7 +20,6 @@ record Pending(
         UUID id,
         UUID line,
         @Nullable DocumentId document,
-        boolean kept,
         String word,
         LocalDate day,
         Instant since,

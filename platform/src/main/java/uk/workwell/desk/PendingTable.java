@@ -40,14 +40,14 @@ class PendingTable {
             select * from (
               select case a.state when 'PERMISSION_OK' then 'ACKNOWLEDGE' when 'AGREED' then 'PUT_IN_PLACE'
                        when 'REVIEW_DUE' then 'REVIEW' else 'ANSWER' end as about,
-                     a.id, r.employer_referral_id as line, a.id as document, false as kept, a.code as word, a.due_on as day,
+                     a.id, r.employer_referral_id as line, a.id as document, a.code as word, a.due_on as day,
                      coalesce(a.permitted_at, a.created_at) as since, 0 as number
               from adjustment a join referral r on r.tenant_id = a.tenant_id and r.id = a.referral_id
               where a.tenant_id = :tenant and a.employer_id = :employer and a.due_on is not null
                 and (a.state in ('PERMISSION_OK', 'UNDER_REVIEW', 'ESCALATED', 'REVIEW_DUE')
                   or a.state = 'AGREED' and a.signed_number = a.number and a.due_on <= :soon)
               union all
-              select case v.state when 'TO_SIGN' then 'SIGN_TALK' else 'TALK' end, v.id, v.employer_line, null, false, v.stage,
+              select case v.state when 'TO_SIGN' then 'SIGN_TALK' else 'TALK' end, v.id, v.employer_line, null, v.stage,
                      (v.starts_at at time zone 'Europe/London')::date, v.starts_at, 0
               from conversation v
               where v.tenant_id = :tenant and v.employer_id = :employer and v.accepted_at is not null
@@ -56,12 +56,12 @@ class PendingTable {
                     where s.tenant_id = v.tenant_id and s.conversation_id = v.id and s.revision = v.revision
                       and s.party = 'EMPLOYER'))
               union all
-              select 'PROMISE', v.id, v.employer_line, null, false, v.stage, y.due_on, v.starts_at, 0
+              select 'PROMISE', v.id, v.employer_line, null, v.stage, y.due_on, v.starts_at, 0
               from conversation_promise y join conversation v on v.tenant_id = y.tenant_id and v.id = y.conversation_id
               where y.tenant_id = :tenant and y.state = 'OPEN' and y.party = 'EMPLOYER' and y.due_on <= :soon
                 and v.employer_id = :employer
               union all
-              select 'READ_PLAN', p.id, r.employer_referral_id, w.document_id, false, p.state, p.starts_on, w.at, 0
+              select 'READ_PLAN', p.id, r.employer_referral_id, w.document_id, p.state, p.starts_on, w.at, 0
               from phased_return p
               join referral r on r.tenant_id = p.tenant_id and r.id = p.referral_id
               join phased_version w on w.tenant_id = p.tenant_id and w.plan_id = p.id and w.number = p.newest
@@ -70,13 +70,14 @@ class PendingTable {
                 and not exists (select 1 from phased_signature s where s.tenant_id = p.tenant_id and s.plan_id = p.id
                   and s.number = p.newest and s.side = 'EMPLOYER')
               union all
-              select 'ENTER_WEEK', p.id, r.employer_referral_id, w.document_id, s.id is not null, p.state,
-                     p.starts_on + 7 * k.week + 6, w.at, k.week
+              select 'ENTER_WEEK', p.id, r.employer_referral_id, d.document_id, p.state, p.starts_on + 7 * k.week + 6, d.at, k.week
               from phased_return p
               join referral r on r.tenant_id = p.tenant_id and r.id = p.referral_id
-              join phased_version w on w.tenant_id = p.tenant_id and w.plan_id = p.id and w.number = p.agreed
-              left join phased_signature s on s.tenant_id = p.tenant_id and s.plan_id = p.id and s.number = p.agreed
-                and s.side = 'EMPLOYER'
+              cross join lateral (
+                select w.document_id, w.at from phased_version w
+                where w.tenant_id = p.tenant_id and w.plan_id = p.id and w.number <= p.agreed and w.document_id is not null
+                order by w.number desc limit 1
+              ) d
               cross join lateral (
                 select min(one) as week from generate_series(0, (p.ends_on - p.starts_on) / 7) one
                 where p.starts_on + 7 * one + 6 < :today and not exists (select 1 from phased_worked h
@@ -84,7 +85,7 @@ class PendingTable {
               ) k
               where p.tenant_id = :tenant and p.employer_id = :employer and p.state = 'RUNNING' and k.week is not null
               union all
-              select 'MESSAGE', m.id, r.employer_referral_id, null, false, m.state,
+              select 'MESSAGE', m.id, r.employer_referral_id, null, m.state,
                      (m.sent_at at time zone 'Europe/London')::date, m.sent_at, 0
               from message m join referral r on r.tenant_id = m.tenant_id and r.id = m.referral_id
               where m.tenant_id = :tenant and m.employer_id = :employer and m.member_id is null and m.sent_at > :forgotten
@@ -131,7 +132,6 @@ class PendingTable {
                 row.getObject("id", UUID.class),
                 row.getObject("line", UUID.class),
                 document == null ? null : new DocumentId(document),
-                row.getBoolean("kept"),
                 row.getString("word"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("since", OffsetDateTime.class).toInstant(),

@@ -38,6 +38,7 @@ public final class BentDesks {
         Stream.of(
                         Standings.class,
                         StaffOfEmployer.class,
+                        HomeOfEmployer.class,
                         MessagesOfStaff.class,
                         EmployersDesk.class,
                         AdjustmentsOfStaff.class,

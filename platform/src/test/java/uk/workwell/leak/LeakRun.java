@@ -9,6 +9,7 @@ import uk.workwell.employer.MemberId;
 import uk.workwell.leak.APersonWithSecrets.Somebody;
 import uk.workwell.leak.Told.Where;
 import uk.workwell.local.MovedClock;
+import uk.workwell.portal.view.Waits;
 
 /**
  * Life goes on, and after each thing that happens everybody at the employer looks everywhere, on some days. What is read
@@ -28,6 +29,7 @@ final class LeakRun {
     private int looks;
     private int nothing;
     private int texts;
+    private final Set<Waits.Page> heardOf = new TreeSet<>();
     private final Set<Where> seenAt = new TreeSet<>();
 
     LeakRun(
@@ -60,6 +62,23 @@ final class LeakRun {
         }
         look(chance.any(people), chance.any(List.of(firm.hr, firm.owner)), chance.any(DAYS));
         leaks("the lists", outlets.lists(one, firm.hr), Set.of());
+        for (var reader : List.of(firm.hr, firm.owner, firm.manager)) whatWaits(one, reader);
+    }
+
+    /** That something waits tells that it is there. */
+    private void whatWaits(Somebody one, MemberId reader) {
+        var now = clock.get();
+        for (var waits : outlets.waiting(one, reader)) {
+            boolean mayHear = !reader.equals(one.firm().manager)
+                    && switch (waits.on()) {
+                        case ADJUSTMENT -> one.told().isThereFor(waits.id(), reader, now);
+                        case PHASED_RETURN ->
+                            !one.told().seenAt(Where.PHASED, reader, now).isEmpty();
+                        case CONVERSATION, MESSAGES -> one.told().contactIsKnownTo(reader, now);
+                    };
+            if (!mayHear) findings.add("seed %s: %s waits".formatted(chance.seed(), waits.on()));
+            heardOf.add(waits.on());
+        }
     }
 
     /** One reader looks everywhere on one day. */
@@ -119,6 +138,11 @@ final class LeakRun {
 
     int textsSeen() {
         return texts;
+    }
+
+    /** Of what something waited at least once. */
+    Set<Waits.Page> heardOf() {
+        return heardOf;
     }
 
     /** Where something was to be read at least once. */

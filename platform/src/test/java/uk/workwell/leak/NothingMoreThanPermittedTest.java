@@ -92,6 +92,7 @@ class NothingMoreThanPermittedTest {
         assertThat(run.looksAtNothing()).as("looks at nothing").isGreaterThan(100);
         assertThat(run.textsSeen()).as("texts that were seen").isGreaterThan(200);
         assertThat(run.seenAt()).as("something was to be read everywhere").containsExactly(Where.values());
+        assertThat(run.heardOf()).as("something waited").isNotEmpty();
         people.forEach(this::isReallyThere);
         elsewhere();
     }

@@ -11,6 +11,7 @@ import uk.workwell.leak.APersonWithSecrets.Somebody;
 import uk.workwell.leak.Told.Where;
 import uk.workwell.portal.talk.Table;
 import uk.workwell.portal.view.Field;
+import uk.workwell.portal.view.Waits;
 import uk.workwell.portal.view.WhatTheEmployerSees;
 
 /** All that somebody at an employer can get to read, asked for as its pages ask, and by ids that exist. */
@@ -73,11 +74,17 @@ record Outlets(Desks desks) {
                     desks.staff().home(10),
                     desks.staff().staff(0, 50),
                     desks.staff().organisation(),
-                    desks.staff().drafts(),
-                    desks.conversations().thisWeek()));
+                    desks.staff().drafts()));
             for (var field : Field.values()) read.add(desks.staff().choices(field));
             return Unfolded.of(read);
         });
+    }
+
+    /** What of one person is said to wait for a reader. */
+    List<Waits> waiting(Somebody one, MemberId reader) {
+        return one.firm().as(reader, () -> desks.staff().home(10).waiting().lines().stream()
+                .filter(waits -> waits.staff().equals(one.referral().line()))
+                .toList());
     }
 
     private static List<UUID> ids(String sql, UUID of) {

@@ -104,7 +104,7 @@ class Phasing implements Doing {
                 .as(coach, () -> returns.of(coach, one.caseId()).orElseThrow().newest());
         done(one.icb().as(coach, () -> returns.sign(coach, one.caseId(), newest.number(), newest.hash())));
         done(one.referral().asPerson(() -> persons.sign(one.caseId().value(), newest.number(), newest.hash())));
-        var asked = new EmployersPhased.Asked(one.firm().id, one.id(), List.of(text), List.of(text));
+        var asked = new EmployersPhased.Asked(one.firm().id, one.id(), List.of(text));
         done(one.icb()
                 .in(() -> employers.sign(
                         asked, newest.number(), newest.hash(), one.firm().hr.value(), "Petra Inkwell")));

@@ -156,6 +156,12 @@ final class Told {
         return seen;
     }
 
+    /** Whether this reader may hear that the thing of that id is there at all. */
+    boolean isThereFor(UUID document, MemberId reader, Instant now) {
+        var marker = byDocument.get(document);
+        return marker != null && seenBy(reader, now).contains(marker);
+    }
+
     private Set<String> permittedTo(MemberId reader, Instant now) {
         if (!contactIsKnownTo(reader, now)) return Set.of();
         var seen = new HashSet<>(withTheContact);

@@ -57,6 +57,11 @@ public class EmployersPhased {
             readable = List.copyOf(readable);
             ever = List.copyOf(ever);
         }
+
+        /** Of somebody to whom nothing was taken back. */
+        public Asked(EmployerId employer, UUID referral, Collection<DocumentId> readable) {
+            this(employer, referral, readable, readable);
+        }
     }
 
     /**
