@@ -150,6 +150,11 @@ class SettingsLines {
         line("Accent", "Public pages", settings.branding(), branding -> branding.accent());
         line("Phone", "Public pages", settings.contact(), contact -> contact.phone());
         line("E-mail", "Public pages", settings.contact(), contact -> contact.email());
+        line(
+                "Data protection",
+                "My page, and questions about who looked",
+                settings.dataProtection(),
+                contact -> contact.function() + ", " + contact.email());
         for (var provider : settings.providers()) {
             line(
                     "Provider",

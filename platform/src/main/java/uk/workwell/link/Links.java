@@ -135,6 +135,22 @@ public class Links {
                 .optional();
     }
 
+    /** The newest ticket for this purpose on this record, where it is locked and would work otherwise. */
+    @Transactional(readOnly = true)
+    public Optional<Ticket> locked(Purpose purpose, UUID subject) {
+        return jdbc.sql("""
+                select t.* from (
+                  select id, purpose, tenant_id, employer_id, subject_id, expires_at, codes_sent, used_at, ended_at, locked_at
+                  from link_ticket where purpose = :purpose and subject_id = :subject order by id desc limit 1
+                ) t where t.locked_at is not null and t.used_at is null and t.ended_at is null and t.expires_at > :now
+                """)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("purpose", purpose.name())
+                .param("subject", subject)
+                .query(Links::ticket)
+                .optional();
+    }
+
     /** Everything that works and waits for the person of these records, longest first; at most 20. */
     @Transactional(readOnly = true)
     public List<Ticket> waiting(Collection<UUID> subjects) {

@@ -19,6 +19,7 @@ import uk.workwell.team.StaffId;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.CurrentEmployer;
 import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.settings.SettingsBook;
 
 /**
  * Sends one notice: finds who and where, fills the text, hands it over, marks it sent. No transaction is open while it
@@ -42,6 +43,7 @@ class Post {
     private final ReferrersReached referrers;
     private final FirmsReached firms;
     private final WhoActsByLink byLink;
+    private final SettingsBook settings;
     private final Mails mails;
     private final ObjectProvider<TextMessages> textMessages;
     private final Clock clock;
@@ -60,6 +62,7 @@ class Post {
             ReferrersReached referrers,
             FirmsReached firms,
             WhoActsByLink byLink,
+            SettingsBook settings,
             Mails mails,
             ObjectProvider<TextMessages> textMessages,
             Clock clock) {
@@ -76,6 +79,7 @@ class Post {
         this.referrers = referrers;
         this.firms = firms;
         this.byLink = byLink;
+        this.settings = settings;
         this.mails = mails;
         this.textMessages = textMessages;
         this.clock = clock;
@@ -169,6 +173,11 @@ class Post {
             case FIRM -> firstWay(notice, firms.of(notice.recipientId()));
             case TRIAGE, COACH, DUTY, ADMIN, PRIVACY ->
                 mail(team.find(new StaffId(notice.recipientId())).map(Colleague::email));
+            case PRIVACY_CONTACT ->
+                mail(Optional.of(settings.current(CurrentTenant.get())
+                        .dataProtection()
+                        .value()
+                        .email()));
             case HR -> mail(member(notice).map(Member::email));
         };
     }

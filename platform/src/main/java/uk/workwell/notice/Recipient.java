@@ -20,6 +20,8 @@ enum Recipient {
     ADMIN("STAFF"),
     /** Whoever looks after data protection in the ICB. */
     PRIVACY("STAFF"),
+    /** Whom the ICB's settings name for data protection. The id is that of the ICB. */
+    PRIVACY_CONTACT("TENANT"),
     /** An organisation that refers people. */
     PROFESSIONAL("REFERRER"),
     /** Somebody who acts for an employer by link. The id is that of their invitation. */

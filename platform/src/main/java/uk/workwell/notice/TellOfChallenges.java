@@ -1,21 +1,19 @@
 package uk.workwell.notice;
 
 import java.time.Clock;
-import java.util.List;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.workwell.casework.ownpage.ViewExplained;
 import uk.workwell.casework.ownpage.ViewQuestioned;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
-import uk.workwell.team.Colleague;
 import uk.workwell.team.Role;
 import uk.workwell.team.Team;
 import uk.workwell.tenant.Subject;
 
 /**
- * A person questions who looked at their record: the coach and the ICB's data protection hear that there is a question, the
- * person hears that there is an answer. Where nobody has that role the administrators stand in.
+ * A person questions who looked at their record: the coach and whom the ICB's settings name for data protection hear that there
+ * is a question, and so does every colleague with that role; the person hears that there is an answer.
  */
 @Component
 class TellOfChallenges {
@@ -38,7 +36,10 @@ class TellOfChallenges {
     void on(ViewQuestioned event) {
         var now = clock.instant();
         outbox.put(Notice.to(Recipient.COACH, event.coach().value(), QUESTIONED, event.subject(), now));
-        dataProtection()
+        outbox.put(Notice.to(
+                Recipient.PRIVACY_CONTACT, event.tenant().value(), QUESTIONED, event.subject(), now));
+        team.everyone().stream()
+                .filter(colleague -> colleague.is(Role.DATA_PROTECTION))
                 .forEach(colleague -> outbox.put(
                         Notice.to(Recipient.PRIVACY, colleague.id().value(), QUESTIONED, event.subject(), now)));
     }
@@ -52,17 +53,5 @@ class TellOfChallenges {
                         "news-on-my-page",
                         new Subject(LinksInMessages.TICKET, ticket.id().value()),
                         clock.instant())));
-    }
-
-    private List<Colleague> dataProtection() {
-        var everyone = team.everyone();
-        var named = everyone.stream()
-                .filter(colleague -> colleague.is(Role.DATA_PROTECTION))
-                .toList();
-        return named.isEmpty()
-                ? everyone.stream()
-                        .filter(colleague -> colleague.is(Role.ADMIN))
-                        .toList()
-                : named;
     }
 }

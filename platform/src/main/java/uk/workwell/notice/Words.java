@@ -138,7 +138,7 @@ class Words {
             case DUTY ->
                 Optional.of(site
                         + (notice.event().equals("referral-held") ? "/coach/triage?list=risk-hold" : "/coach/duty"));
-            case ADMIN, PRIVACY -> Optional.of(site + "/admin/team");
+            case ADMIN, PRIVACY, PRIVACY_CONTACT -> Optional.of(site + "/admin/team");
             case HR ->
                 Optional.of(site
                         + (notice.subject().kind().equals("employer")

@@ -31,7 +31,6 @@ class AskForANewLink {
 
     private static final int AGAIN_AT_MOST = 3;
     private static final int SHARES_AGAIN_AT_MOST = 20;
-    private static final int TALKS_AGAIN_AT_MOST = 60;
     private static final Duration ANSWERS_LAST = Duration.ofDays(28);
 
     private final Visits visits;
@@ -43,6 +42,7 @@ class AskForANewLink {
     private final ReadingDecisions decisions;
     private final AnsweringQuestions questions;
     private final AnsweringReleases releases;
+    private final LinksOfOnesOwn kept;
     private final Adjustments agreements;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -58,6 +58,7 @@ class AskForANewLink {
             ReadingDecisions decisions,
             AnsweringQuestions questions,
             AnsweringReleases releases,
+            LinksOfOnesOwn kept,
             Adjustments agreements,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
@@ -71,6 +72,7 @@ class AskForANewLink {
         this.decisions = decisions;
         this.questions = questions;
         this.releases = releases;
+        this.kept = kept;
         this.agreements = agreements;
         this.transaction = transaction;
         this.events = events;
@@ -135,13 +137,7 @@ class AskForANewLink {
             var ticket = links.issue(Purpose.SHARE, tenant, null, asking.subject(), until);
             events.publishEvent(new LinkAskedFor(tenant, ticket, Purpose.SHARE, asking.subject()));
         }
-        int talks = links.issued(Purpose.CONVERSATION, asking.subject());
-        if (talks > 0 && talks <= TALKS_AGAIN_AT_MOST) {
-            var tenant = PersonsSide.tenant(asking);
-            var until = clock.instant().plus(ANSWERS_LAST);
-            var ticket = links.issue(Purpose.CONVERSATION, tenant, null, asking.subject(), until);
-            events.publishEvent(new LinkAskedFor(tenant, ticket, Purpose.CONVERSATION, asking.subject()));
-        }
+        kept.again(asking);
         if (agreements.someWait(asking.subject())
                 && links.issued(Purpose.ADJUSTMENT, asking.subject()) <= SHARES_AGAIN_AT_MOST) {
             agreements.sendLink(asking.subject());

@@ -56,6 +56,7 @@ class PersonsPage {
     String dressed(Model model, Ticket ticket, String view, List<Fault> faults) {
         var now = settings.current(PersonsSide.tenant(ticket));
         model.addAttribute("contact", now.contact().value());
+        model.addAttribute("dataProtection", now.dataProtection().value());
         var branding = tenants.find(PersonsSide.tenant(ticket))
                 .flatMap(tenant -> java.util.Optional.ofNullable(brandings.getIfAvailable())
                         .flatMap(known -> known.of(tenant.slug(), now.version())));

@@ -76,8 +76,14 @@ class PersonsSharing {
             List<Standing> standing,
             EmployerView.@Nullable StaffMember seen) {}
 
-    /** Something that the employer may see now. */
-    record Standing(UUID id, String about, String who, String until) {}
+    /**
+     * Something that the employer may see now.
+     *
+     * @param everybody whether it is for everybody there, and can be left to some of them
+     * @param document the text that it is about; null where it is no text
+     */
+    record Standing(
+            UUID id, String about, String who, String until, boolean everybody, @Nullable UUID document) {}
 
     Page page(Ticket ticket) {
         return side.within(ticket, () -> {
@@ -114,6 +120,7 @@ class PersonsSharing {
 
     private static Standing standing(Permitted one, Map<UUID, String> names) {
         var only = one.grant().only();
+        var document = one.grant().document();
         var expires = one.facts().expiresOn();
         return new Standing(
                 one.id().value(),
@@ -123,7 +130,9 @@ class PersonsSharing {
                         : names.getOrDefault(only.value(), "Somebody who has left"),
                 expires == null
                         ? "Until you stop it, or 28 days after your support ends"
-                        : "Until " + Written.longDay(expires.minusDays(1)));
+                        : "Until " + Written.longDay(expires.minusDays(1)),
+                only == null,
+                document == null ? null : document.value());
     }
 
     /** The last answer uses the link up: both or neither. */

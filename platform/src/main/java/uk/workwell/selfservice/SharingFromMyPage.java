@@ -14,6 +14,8 @@ import uk.workwell.referral.AcceptedReferrals;
 import uk.workwell.referral.ReferralId;
 import uk.workwell.sharing.Employments;
 import uk.workwell.sharing.GivePermission;
+import uk.workwell.sharing.NarrowPermission;
+import uk.workwell.sharing.Narrowing;
 import uk.workwell.sharing.PermissionId;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.Permitted;
@@ -71,6 +73,11 @@ class SharingFromMyPage {
     /** From now on. */
     void stop(Me me, UUID permission) {
         permissions.withdraw(me.referral(), new PermissionId(permission));
+    }
+
+    /** From now on, an earlier end or fewer people. */
+    Narrowing less(Me me, NarrowPermission less) {
+        return permissions.narrow(me.referral(), less);
     }
 
     void leaves(Me me, @Nullable LocalDate lastDay) {

@@ -179,6 +179,69 @@ class MyPageTest {
             assertThat(proved().at()).isEqualTo("/r/me");
         }
 
+        /** Five wrong codes. */
+        private void lockedByAStranger(Purpose purpose, UUID subject) {
+            var ticket = links.newest(purpose, subject).orElseThrow();
+            browser.open("/l/" + links.freshToken(ticket.id()));
+            var code = links.freshCode(ticket.id()).orElseThrow();
+            var wrong = "%06d".formatted((Integer.parseInt(code) + 1) % 1_000_000);
+            for (int i = 0; i < 5; i++) {
+                browser.send("/r/prove", "code", wrong, "day", "27", "month", "3", "year", "1986");
+            }
+            assertThat(links.newest(purpose, subject)).isEmpty();
+        }
+
+        private void askedAnew(UUID subject) {
+            var asking = links.newest(Purpose.ASK_FOR_NEW_LINK, subject).orElseThrow();
+            browser.open("/l/" + links.freshToken(asking.id()));
+            assertThat(browser.open("/r").at()).isEqualTo("/r/new-link");
+            browser.send("/r/new-link");
+        }
+
+        private java.util.List<String> sentAgain(UUID subject) {
+            return Rows.texts("select event from notice where recipient_id = ? and event = 'link-again'", subject);
+        }
+
+        @Test
+        void isMadeAnewForItsOwnerWhereAStrangerLockedIt() {
+            sent();
+            var until = links.newest(Purpose.MY_PAGE, caseId.value()).orElseThrow().expiresAt();
+            lockedByAStranger(Purpose.MY_PAGE, caseId.value());
+            askedAnew(caseId.value());
+            assertThat(links.newest(Purpose.MY_PAGE, caseId.value()).orElseThrow().expiresAt())
+                    .isEqualTo(until);
+            assertThat(sentAgain(caseId.value())).hasSize(1);
+            assertThat(proved().body()).contains("Beatrix Moon");
+        }
+
+        @Test
+        void staysClosedWhereACoachClosedThePageMeanwhile() {
+            sent();
+            lockedByAStranger(Purpose.MY_PAGE, caseId.value());
+            Rows.text(
+                    "update link_ticket set ended_at = now() where subject_id = ? and purpose = 'MY_PAGE' returning id",
+                    caseId.value());
+            askedAnew(caseId.value());
+            assertThat(links.newest(Purpose.MY_PAGE, caseId.value())).isEmpty();
+            assertThat(sentAgain(caseId.value())).isEmpty();
+        }
+
+        @org.junit.jupiter.params.ParameterizedTest
+        @org.junit.jupiter.params.provider.EnumSource(
+                value = Purpose.class,
+                names = {"PASSPORT", "MESSAGES", "PHASED_RETURN"})
+        void isMadeAnewWhateverItOpensAndNothingElseWithIt(Purpose purpose) {
+            sent();
+            var subject = purpose == Purpose.PHASED_RETURN
+                    ? caseId.value()
+                    : referral.id().value();
+            icb.in(() -> links.issue(purpose, icb.id(), null, subject, fixtures.now().plus(Duration.ofDays(30))));
+            lockedByAStranger(purpose, subject);
+            askedAnew(subject);
+            assertThat(links.newest(purpose, subject)).isPresent();
+            assertThat(sentAgain(subject)).hasSize(1);
+        }
+
         @Test
         void leadsNowhereOnceTheContactIsAnother() {
             opened();
@@ -270,6 +333,93 @@ class MyPageTest {
             assertThat(employersPage().line().status()).isEqualTo(EmployerView.Status.SENT);
         }
 
+        private String permission() {
+            return Rows.text(
+                    "select id from permission where referral_id = ? and withdrawn_at is null",
+                    referral.id().value());
+        }
+
+        private EmployerView.Status seenBy(uk.workwell.employer.MemberId member) {
+            return firm.as(member, () -> desk.staffMember(referral.line()).orElseThrow())
+                    .line()
+                    .status();
+        }
+
+        @Test
+        void isLeftToSomeOfThemUntilADay() {
+            opened();
+            browser.send("/r/me/sharing/contact");
+            var first = permission();
+            var page = browser.open("/r/me/sharing/less?permission=" + first);
+            assertThat(page.body())
+                    .contains("Share less")
+                    .contains("Being in contact with us")
+                    .contains("What was read cannot be taken back.")
+                    .contains("Only <bdi>Petra Inkwell</bdi>");
+            assertThat(browser.send("/r/me/sharing/less", "permission", first).body())
+                    .contains("Choose who may go on reading it");
+            assertThat(browser.send(
+                                    "/r/me/sharing/less",
+                                    "permission",
+                                    first,
+                                    "who",
+                                    firm.hr.toString(),
+                                    "until",
+                                    "DAY",
+                                    "day",
+                                    "40")
+                            .body())
+                    .contains("Enter the last day on which they may read it");
+            assertThat(browser.send("/r/me/sharing/less", "permission", first, "who", "same", "until", "SAME")
+                            .body())
+                    .contains("Nothing would change");
+            assertThat(permission()).isEqualTo(first);
+            var last = java.time.LocalDate.ofInstant(fixtures.now(), java.time.ZoneOffset.UTC)
+                    .plusDays(5);
+            browser.send(
+                    "/r/me/sharing/less",
+                    "permission",
+                    first,
+                    "who",
+                    firm.hr.toString(),
+                    "until",
+                    "DAY",
+                    "day",
+                    "" + last.getDayOfMonth(),
+                    "month",
+                    "" + last.getMonthValue(),
+                    "year",
+                    "" + last.getYear());
+            assertThat(permission()).isNotEqualTo(first);
+            assertThat(seenBy(firm.hr)).isEqualTo(EmployerView.Status.IN_CONTACT);
+            assertThat(seenBy(firm.owner)).isEqualTo(EmployerView.Status.SENT);
+            MovedClock.at(fixtures.now().plus(Duration.ofDays(7)), () -> {
+                assertThat(seenBy(firm.hr)).isEqualTo(EmployerView.Status.SENT);
+                return true;
+            });
+            assertThat(browser.open("/r/me/sharing").body()).contains("Petra Inkwell");
+        }
+
+        @Test
+        void ofSomebodyElseIsNotTouched() {
+            opened();
+            browser.send("/r/me/sharing/contact");
+            var other = fixtures.aReferral()
+                    .to(icb)
+                    .fromEmployer(firm.id)
+                    .whereTheEmployerMayKnow()
+                    .accepted(icb.coach());
+            var theirs = Rows.text(
+                    "select id from permission where referral_id = ?",
+                    other.id().value());
+            assertThat(browser.open("/r/me/sharing/less?permission=" + theirs).body())
+                    .doesNotContain("Share less from now on");
+            browser.send("/r/me/sharing/less", "permission", theirs, "who", firm.hr.toString(), "until", "SAME");
+            assertThat(Rows.texts("select 'ended' from permission where id = ? and withdrawn_at is not null",
+                            UUID.fromString(theirs)))
+                    .isEmpty();
+        }
+
         @Test
         void endsWithTheEmployment() {
             opened();
@@ -334,7 +484,9 @@ class MyPageTest {
             assertThat(Rows.texts(
                             "select event || ' ' || recipient from notice where event like '%view%' and subject_id = ?",
                             caseId.value()))
-                    .contains("view-questioned COACH", "view-questioned PRIVACY");
+                    .contains("view-questioned COACH", "view-questioned PRIVACY_CONTACT");
+            assertThat(browser.open("/r/me").body())
+                    .contains("Who answers for your data", "Data Protection Officer", "data-protection@qe1.example");
             assertThat(Rows.texts(
                             "select event from notice where recipient_id = ? and event = 'news-on-my-page'",
                             caseId.value()))

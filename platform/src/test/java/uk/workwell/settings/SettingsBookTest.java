@@ -187,6 +187,7 @@ class SettingsBookTest {
                     sixteen.timers(),
                     sixteen.dutyHours(),
                     sixteen.contact(),
+                    sixteen.dataProtection(),
                     sixteen.branding(),
                     sixteen.providers(),
                     sixteen.meetings(),

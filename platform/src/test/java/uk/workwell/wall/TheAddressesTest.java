@@ -200,6 +200,7 @@ class TheAddressesTest {
         lines(Kind.MY_PAGE_LINK, "GET /r/me", "POST /r/me/go", "GET /r/me/seen", "GET /r/me/sharing");
         lines(Kind.VIEW_LINK, "GET /r/me/seen/{view}", "POST /r/me/seen/{view}");
         lines(Kind.MY_PAGE_LINK, "POST /r/me/sharing/contact", "POST /r/me/sharing/stop");
+        lines(Kind.MY_PAGE_LINK, "GET /r/me/sharing/less", "POST /r/me/sharing/less");
         lines(Kind.MY_PAGE_LINK, "POST /r/me/sharing/leaving", "POST /r/me/sharing/staying");
         lines(Kind.NEW_LINK, "GET /r/new-link", "POST /r/new-link");
         lines(Kind.PARTNER, "POST /api/referrals", "GET /api/referrals/{id}");

@@ -23,6 +23,7 @@ public record Settings(
         Timers timers,
         Sourced<DutyHours> dutyHours,
         Sourced<Contact> contact,
+        Sourced<DataProtection> dataProtection,
         Sourced<Branding> branding,
         List<Provider> providers,
         Meetings meetings,
@@ -33,6 +34,7 @@ public record Settings(
         localities = Area.orEmpty(localities);
         refusals = Area.orEmpty(refusals);
         providers = Area.orEmpty(providers);
+        if (dataProtection == null && contact != null) dataProtection = DataProtection.assumed(contact.value());
         support = support == null ? SupportRules.assumed() : support;
         intake = intake == null ? Intake.assumed() : intake;
     }
@@ -84,6 +86,7 @@ public record Settings(
                 timers,
                 dutyHours,
                 contact,
+                dataProtection,
                 branding,
                 providers,
                 meetings,

@@ -39,6 +39,7 @@ final class SettingsCheck {
         support(settings.support());
         providers(settings);
         contact(settings.contact().value());
+        dataProtection(settings.dataProtection().value());
         branding(settings.branding().value());
         var hours = settings.dutyHours().value();
         refuseIf(hours.days().isEmpty(), "dutyHours", "Choose at least one day");
@@ -162,6 +163,17 @@ final class SettingsCheck {
         refuseIf(
                 !EMAIL.matcher(contact.email()).matches(),
                 "contact.email",
+                "Enter an e-mail address, like name@icb.example");
+    }
+
+    private void dataProtection(DataProtection contact) {
+        refuseIf(
+                contact.function().isBlank() || contact.function().length() > 80,
+                "dataProtection.function",
+                "Enter what they are, like Data Protection Officer, in at most 80 letters");
+        refuseIf(
+                !EMAIL.matcher(contact.email()).matches(),
+                "dataProtection.email",
                 "Enter an e-mail address, like name@icb.example");
     }
 

@@ -221,12 +221,35 @@ class ReadySettingsTest {
                     settings.timers(),
                     settings.dutyHours(),
                     settings.contact(),
+                    settings.dataProtection(),
                     settings.branding(),
                     settings.providers(),
                     settings.meetings(),
                     settings.support(),
                     settings.intake());
             assertThat(SettingsCheck.problems(fewer)).hasSize(RefusalReason.values().length);
+        }
+
+        @Test
+        void refusesADataProtectionContactWithoutAFunctionOrAnAddress() {
+            assertThat(problemsWith("\"Data Protection Officer\"", "\" \""))
+                    .extracting(Problem::where)
+                    .containsExactly("dataProtection.function");
+            assertThat(problemsWith("data-protection@qe1.example", "nobody"))
+                    .extracting(Problem::where)
+                    .containsExactly("dataProtection.email");
+        }
+
+        @Test
+        void letsADocumentFromBeforeAnswerForDataProtectionWithItsOwnAddress() {
+            var json = SettingsDocument.write(ReadySettings.of("QE1")).replace(System.lineSeparator(), "\n");
+            var before = json.replaceFirst("(?s)\"dataProtection\" : \\{.*?\"branding\"", "\"branding\"");
+            assertThat(before).isNotEqualTo(json);
+            var settings = SettingsDocument.read(before);
+            assertThat(settings.dataProtection().value())
+                    .isEqualTo(new DataProtection(
+                            "Data protection", settings.contact().value().email()));
+            assertThat(settings.dataProtection().isPublished()).isFalse();
         }
 
         @Test
