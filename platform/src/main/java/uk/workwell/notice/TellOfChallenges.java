@@ -36,8 +36,7 @@ class TellOfChallenges {
     void on(ViewQuestioned event) {
         var now = clock.instant();
         outbox.put(Notice.to(Recipient.COACH, event.coach().value(), QUESTIONED, event.subject(), now));
-        outbox.put(Notice.to(
-                Recipient.PRIVACY_CONTACT, event.tenant().value(), QUESTIONED, event.subject(), now));
+        outbox.put(Notice.to(Recipient.PRIVACY_CONTACT, event.tenant().value(), QUESTIONED, event.subject(), now));
         team.everyone().stream()
                 .filter(colleague -> colleague.is(Role.DATA_PROTECTION))
                 .forEach(colleague -> outbox.put(

@@ -18,8 +18,7 @@ import uk.workwell.tenant.calendar.TypedDate;
  * @param who readers' ids, or {@code same}
  * @param until {@code SAME} or {@code DAY}: then day, month and year count, the last one on which it is shown
  */
-record LessSharing(
-        @Nullable List<String> who, @Nullable String until, String day, String month, String year) {
+record LessSharing(@Nullable List<String> who, @Nullable String until, String day, String month, String year) {
 
     static final LessSharing EMPTY = new LessSharing(null, null, "", "", "");
 

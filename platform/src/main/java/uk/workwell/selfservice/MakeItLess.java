@@ -35,8 +35,7 @@ class MakeItLess {
     }
 
     /** What of it the page needs. */
-    private record Open(
-            UUID id, Standing standing, List<Reader> readers, String read, Optional<String> words) {}
+    private record Open(UUID id, Standing standing, List<Reader> readers, String read, Optional<String> words) {}
 
     @GetMapping("/r/me/sharing/less")
     String ask(@RequestParam(defaultValue = "") String permission, HttpServletRequest request, Model model) {

@@ -83,7 +83,12 @@ class PersonsSharing {
      * @param document the text that it is about; null where it is no text
      */
     record Standing(
-            UUID id, String about, String who, String until, boolean everybody, @Nullable UUID document) {}
+            UUID id,
+            String about,
+            String who,
+            String until,
+            boolean everybody,
+            @Nullable UUID document) {}
 
     Page page(Ticket ticket) {
         return side.within(ticket, () -> {

@@ -67,6 +67,9 @@ class MyPageTest {
     Links links;
 
     @Autowired
+    uk.workwell.sharing.Permissions permissions;
+
+    @Autowired
     org.springframework.context.ApplicationEventPublisher events;
 
     @SuppressWarnings("NullAway.Init")
@@ -205,10 +208,13 @@ class MyPageTest {
         @Test
         void isMadeAnewForItsOwnerWhereAStrangerLockedIt() {
             sent();
-            var until = links.newest(Purpose.MY_PAGE, caseId.value()).orElseThrow().expiresAt();
+            var until =
+                    links.newest(Purpose.MY_PAGE, caseId.value()).orElseThrow().expiresAt();
             lockedByAStranger(Purpose.MY_PAGE, caseId.value());
             askedAnew(caseId.value());
-            assertThat(links.newest(Purpose.MY_PAGE, caseId.value()).orElseThrow().expiresAt())
+            assertThat(links.newest(Purpose.MY_PAGE, caseId.value())
+                            .orElseThrow()
+                            .expiresAt())
                     .isEqualTo(until);
             assertThat(sentAgain(caseId.value())).hasSize(1);
             assertThat(proved().body()).contains("Beatrix Moon");
@@ -235,7 +241,8 @@ class MyPageTest {
             var subject = purpose == Purpose.PHASED_RETURN
                     ? caseId.value()
                     : referral.id().value();
-            icb.in(() -> links.issue(purpose, icb.id(), null, subject, fixtures.now().plus(Duration.ofDays(30))));
+            icb.in(() ->
+                    links.issue(purpose, icb.id(), null, subject, fixtures.now().plus(Duration.ofDays(30))));
             lockedByAStranger(purpose, subject);
             askedAnew(subject);
             assertThat(links.newest(purpose, subject)).isPresent();
@@ -404,18 +411,17 @@ class MyPageTest {
         void ofSomebodyElseIsNotTouched() {
             opened();
             browser.send("/r/me/sharing/contact");
-            var other = fixtures.aReferral()
-                    .to(icb)
-                    .fromEmployer(firm.id)
-                    .whereTheEmployerMayKnow()
-                    .accepted(icb.coach());
+            var other = fixtures.aReferral().to(icb).fromEmployer(firm.id).accepted(icb.coach());
+            other.asPerson(() -> permissions.give(new uk.workwell.sharing.GivePermission(
+                    icb.provider().value(), other.id().value(), firm.id, SharedItem.IN_CONTACT, "May they?", null)));
             var theirs = Rows.text(
                     "select id from permission where referral_id = ?",
                     other.id().value());
             assertThat(browser.open("/r/me/sharing/less?permission=" + theirs).body())
                     .doesNotContain("Share less from now on");
             browser.send("/r/me/sharing/less", "permission", theirs, "who", firm.hr.toString(), "until", "SAME");
-            assertThat(Rows.texts("select 'ended' from permission where id = ? and withdrawn_at is not null",
+            assertThat(Rows.texts(
+                            "select 'ended' from permission where id = ? and withdrawn_at is not null",
                             UUID.fromString(theirs)))
                     .isEmpty();
         }
