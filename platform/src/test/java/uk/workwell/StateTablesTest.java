@@ -39,6 +39,8 @@ class StateTablesTest {
         "conversation, PROPOSED AGENDA OPEN TO_SIGN SIGNED DECLINED LAPSED CANCELLED",
         "adjustment, REQUESTED PERMISSION_OK UNDER_REVIEW AGREED COUNTER_PROPOSED TRIAL DECLINED IN_PLACE REVIEW_DUE"
                 + " CONFIRMED VARIED ENDED WITHDRAWN EXPIRED ESCALATED",
+        "flexible-working, PREPARED MADE CONSULTED CHANGE_OFFERED REFUSED APPEALED AGREED REFUSED_ON_APPEAL WITHDRAWN"
+                + " TREATED_AS_WITHDRAWN UNANSWERED DISCARDED",
         "challenge, OPEN ANSWERED",
         "message, WITH_PERSON KEPT SAID PASSED_ON"
     })
@@ -79,6 +81,7 @@ class StateTablesTest {
                 "release",
                 "conversation",
                 "adjustment",
+                "flexible-working",
                 "challenge",
                 "message"
             })
@@ -107,6 +110,7 @@ class StateTablesTest {
                 "release",
                 "conversation",
                 "adjustment",
+                "flexible-working",
                 "challenge",
                 "message"
             })

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -79,7 +80,7 @@ class AdjustmentPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                 new PageHeader(sheet.title()).tags(tag(sheet)).facts(sheet.answerIn()),
                 errors,
                 told);
-        if (!sheet.said().isEmpty()) main.add(dialogue(sheet));
+        if (!sheet.said().isEmpty()) main.add(dialogue(sheet.name(), sheet.said()));
         main.add(onTheTable(sheet));
         if (sheet.can(Act.YES)) main.add(new AdjustmentForm(sheet, desk::healthWords, typed -> answer(sheet, typed)));
         if (!sheet.acts().isEmpty()) main.add(new AdjustmentSteps(sheet, typed -> answer(sheet, typed)));
@@ -92,15 +93,15 @@ class AdjustmentPage extends Div implements BeforeEnterObserver, HasDynamicTitle
         return new StatusTag(sheet.late() ? Tone.BAD : Tone.WARN, "Answer due " + Written.longDay(by));
     }
 
-    private static Component dialogue(Sheet sheet) {
+    static Component dialogue(String name, List<Said> all) {
         var timeline = new Timeline();
-        sheet.said().forEach(said -> said(timeline, sheet, said));
+        all.forEach(said -> said(timeline, name, said));
         return new Panel("What was said so far")
                 .headEnd(AdjustmentsPage.small("Nothing here can be edited or removed"))
                 .body(timeline);
     }
 
-    private static void said(Timeline timeline, Sheet sheet, Said one) {
+    private static void said(Timeline timeline, String name, Said one) {
         var when = Written.stamp(one.at());
         var party =
                 switch (one.side()) {
@@ -114,7 +115,7 @@ class AdjustmentPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         timeline.by(
-                party, party == Party.PERSON ? sheet.name() : one.head(), one.head(), when, words(party, one.words()));
+                party, party == Party.PERSON ? name : one.head(), one.head(), when, words(party, one.words()));
     }
 
     private static Component[] words(Party party, @Nullable String words) {
@@ -133,7 +134,7 @@ class AdjustmentPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                 : new Stack(panel, new Panel("Signed by both: version " + signed.number()).body(version(signed)));
     }
 
-    private static Component version(Version one) {
+    static Component version(Version one) {
         var words = new Paragraph(one.words());
         words.addClassNames("ww-exact", "ww-written");
         words.getElement().setAttribute("data-label", "What is to change").setAttribute("dir", "auto");
@@ -188,15 +189,16 @@ class AdjustmentPage extends Div implements BeforeEnterObserver, HasDynamicTitle
     }
 
     private void fault(String field, String words) {
-        getChildren()
-                .flatMap(AdjustmentPage::inside)
-                .filter(FaultyForm.class::isInstance)
-                .map(FaultyForm.class::cast)
+        forms(this)
                 .map(form -> form.fault(field, words))
                 .flatMap(Optional::stream)
                 .findFirst()
                 .ifPresentOrElse(errors::show, () -> told.add(new Notice(Tone.WARN, words).fullWidth()));
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
+    }
+
+    static Stream<FaultyForm> forms(Component page) {
+        return inside(page).filter(FaultyForm.class::isInstance).map(FaultyForm.class::cast);
     }
 
     private static Stream<Component> inside(Component outer) {

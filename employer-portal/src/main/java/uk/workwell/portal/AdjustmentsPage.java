@@ -41,10 +41,12 @@ import uk.workwell.portal.view.Agreements.Outcome;
 class AdjustmentsPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final AdjustmentDesk desk;
+    private final FlexibleDesk flexible;
     private final ErrorSummary errors = new ErrorSummary();
 
-    AdjustmentsPage(AdjustmentDesk desk) {
+    AdjustmentsPage(AdjustmentDesk desk, FlexibleDesk flexible) {
         this.desk = desk;
+        this.flexible = flexible;
     }
 
     static RouterLink link(UUID staff, String words) {
@@ -81,6 +83,8 @@ class AdjustmentsPage extends Div implements BeforeEnterObserver, HasDynamicTitl
                         errors,
                         list(staff))
                 .formWide();
+        var requests = flexible.of(staff.staff());
+        if (!requests.isEmpty()) page.add(requests(staff, requests));
         if (staff.maySuggest()) page.add(suggest(staff));
         page.add(HomePage.onlyWhatIsShared());
         add(page);
@@ -95,6 +99,15 @@ class AdjustmentsPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         var lines = new Lines();
         staff.lines().forEach(line -> lines.line(link(staff.staff(), line), line.next(), tag(line)));
         return new Panel("What they let you read").flush(lines);
+    }
+
+    private static Component requests(OfStaff staff, List<Line> requests) {
+        var lines = new Lines();
+        requests.forEach(one -> lines.line(
+                FlexiblePage.link(staff.staff(), one.id(), "Flexible working: " + one.title()), one.next(), tag(one)));
+        return new Panel("Requests for flexible working")
+                .headEnd(small("By law, with a last day for your decision"))
+                .flush(lines);
     }
 
     private static RouterLink link(UUID staff, Line line) {

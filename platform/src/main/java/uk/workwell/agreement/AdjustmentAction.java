@@ -10,6 +10,7 @@ import java.util.Set;
 /** What can be done with an adjustment, by whom; see {@code docs/states/adjustment.csv}. */
 public enum AdjustmentAction {
     ASK("ask", "Asked for", PERSON, COACH, EMPLOYER),
+    TAKE_IN("takeIn", "Agreed as flexible working", SYSTEM),
     PERMIT("permit", "Sent to the employer by the person", PERSON),
     REFUSE("refuse", "Not sent to the employer", PERSON),
     WITHDRAW("withdraw", "Taken back", PERSON, COACH, EMPLOYER),

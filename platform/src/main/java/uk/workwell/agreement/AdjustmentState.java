@@ -42,7 +42,7 @@ public enum AdjustmentState {
     public Optional<AdjustmentState> after(AdjustmentAction action) {
         return Optional.ofNullable(
                 switch (action) {
-                    case ASK -> null;
+                    case ASK, TAKE_IN -> null;
                     case PERMIT -> this == REQUESTED ? PERMISSION_OK : null;
                     case REFUSE -> this == REQUESTED ? WITHDRAWN : null;
                     case WITHDRAW -> canBeTakenBack() ? WITHDRAWN : null;

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import uk.workwell.agreement.AdjustmentVersion.Signature;
+import uk.workwell.tenant.Actor;
 import uk.workwell.tenant.CurrentActor;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Ids;
@@ -61,8 +62,17 @@ class VersionTable {
     }
 
     void sign(Adjustment of, int number, String hash, Signer signer, Instant now) {
+        sign(of, number, hash, signer, CurrentActor.get(), now);
+    }
+
+    /** Signed before, elsewhere in this room. */
+    void sign(Adjustment of, int number, String hash, TakeInAgreed.Signed signed) {
+        var signer = signed.party() == Party.PERSON ? Signer.person(signed.name()) : Signer.employer(signed.name());
+        sign(of, number, hash, signer, signed.by(), signed.at());
+    }
+
+    private void sign(Adjustment of, int number, String hash, Signer signer, Actor by, Instant now) {
         var id = Ids.fresh();
-        var by = CurrentActor.get();
         jdbc.sql("""
                 insert into adjustment_signature (tenant_id, id, adjustment_id, provider_id, number, party, signer_kind,
                   signer_id, name, how, hash, at)

@@ -228,7 +228,7 @@ class AdjustmentSheets {
         return at == null ? "" : Written.shortDay(LocalDate.ofInstant(at, WorkingDays.LONDON));
     }
 
-    private static String role(Member member) {
+    static String role(Member member) {
         return switch (member.role()) {
             case OWNER -> "owner";
             case HR -> "HR";

@@ -27,6 +27,7 @@
             "returntowork",
             "returntowork :: phased",
             "agreement",
+            "agreement :: flexible",
             "draft",
             "link"
         })

@@ -1,6 +1,7 @@
 package uk.workwell.notice;
 
 import java.time.Clock;
+import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.workwell.agreement.AdjustmentEvents.AdjustmentSentToEmployer;
@@ -10,6 +11,7 @@ import uk.workwell.sharing.DocumentId;
 import uk.workwell.sharing.Grant;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.Permitted;
+import uk.workwell.tenant.EmployerId;
 import uk.workwell.tenant.Subject;
 
 /**
@@ -35,16 +37,21 @@ class TellEmployersOfAdjustments {
 
     @EventListener
     void on(AdjustmentSentToEmployer event) {
-        var line = accepted.facts(new ReferralId(event.referral()))
+        tell(event.employer(), event.referral(), event.adjustment().value(), TO_ANSWER);
+    }
+
+    /** Everybody there who may read what has this id. */
+    void tell(EmployerId employer, UUID referral, UUID about, String event) {
+        var line = accepted.facts(new ReferralId(referral))
                 .map(facts -> facts.employerReferralId())
                 .orElse(null);
         if (line == null) {
             return;
         }
         var now = clock.instant();
-        var document = new DocumentId(event.adjustment().value());
+        var document = new DocumentId(about);
         var subject = new Subject(TellTheEmployer.LINE, line);
-        permissions.of(event.referral()).stream()
+        permissions.of(referral).stream()
                 .filter(one -> one.facts().countsAt(now))
                 .map(Permitted::grant)
                 .filter(grant -> document.equals(grant.document()))
@@ -54,10 +61,10 @@ class TellEmployersOfAdjustments {
                     if (only == null) {
                         outbox.put(WhoActsByLink.everybody(event.employer(), line, TO_ANSWER, subject, now));
                         outbox.about(TellTheEmployer.SENT, line)
-                                .forEach(sent -> outbox.put(Notice.toMember(
-                                        event.employer(), sent.recipientId(), TO_ANSWER, subject, now)));
+                                .forEach(sent -> outbox.put(
+                                        Notice.toMember(employer, sent.recipientId(), event, subject, now)));
                     } else {
-                        outbox.put(Notice.toMember(event.employer(), only.value(), TO_ANSWER, subject, now));
+                        outbox.put(Notice.toMember(employer, only.value(), event, subject, now));
                     }
                 });
     }

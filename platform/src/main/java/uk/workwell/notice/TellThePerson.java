@@ -7,6 +7,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import uk.workwell.agreement.AdjustmentEvents.AdjustmentLinkAsked;
 import uk.workwell.agreement.AdjustmentEvents.AdjustmentWaitsForPerson;
+import uk.workwell.agreement.flexible.FlexibleEvents.FlexibleOverdue;
+import uk.workwell.agreement.flexible.FlexibleEvents.FlexibleWaitsForPerson;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.EpisodeStarted;
 import uk.workwell.casework.measures.MeasureAsked;
@@ -146,6 +148,16 @@ class TellThePerson {
 
     @EventListener
     void on(AdjustmentLinkAsked event) {
+        adjustment(event.tenant(), event.referral());
+    }
+
+    @EventListener
+    void on(FlexibleWaitsForPerson event) {
+        adjustment(event.tenant(), event.referral());
+    }
+
+    @EventListener
+    void on(FlexibleOverdue event) {
         adjustment(event.tenant(), event.referral());
     }
 

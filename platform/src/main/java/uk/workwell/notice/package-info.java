@@ -15,6 +15,7 @@
             "team",
             "employer",
             "agreement",
+            "agreement :: flexible",
             "sharing",
             "referral",
             "referral :: referrer",

@@ -27,6 +27,7 @@ class AgreeAdjustments {
 
     private final Visits visits;
     private final PersonsAgreements agreements;
+    private final PersonsRequests requests;
     private final Catalogue catalogue;
     private final AdjustmentWords words;
     private final Dates dates;
@@ -35,12 +36,14 @@ class AgreeAdjustments {
     AgreeAdjustments(
             Visits visits,
             PersonsAgreements agreements,
+            PersonsRequests requests,
             Catalogue catalogue,
             AdjustmentWords words,
             Dates dates,
             PersonsPage page) {
         this.visits = visits;
         this.agreements = agreements;
+        this.requests = requests;
         this.catalogue = catalogue;
         this.words = words;
         this.dates = dates;
@@ -126,7 +129,7 @@ class AgreeAdjustments {
     private String after(AdjustmentResult made, LinkVisit visit, Ticket ticket, Model model, Typed typed) {
         return switch (made) {
             case Done done -> {
-                if (!agreements.usedUp(ticket)) yield "redirect:/r/adjustment";
+                if (requests.someWait(ticket) || !agreements.usedUp(ticket)) yield "redirect:/r/adjustment";
                 visit.end(new Outcome(Ending.ADJUSTED, null));
                 yield "redirect:/r/done";
             }
@@ -157,6 +160,7 @@ class AgreeAdjustments {
         model.addAttribute("typed", typed);
         model.addAttribute("kinds", catalogue.all());
         model.addAttribute("mayAsk", shown.mayAsk());
+        model.addAttribute("flexibleWaits", requests.someWait(ticket));
         model.addAttribute("readers", shown.readers());
         model.addAttribute("name", shown.name());
         model.addAttribute("first", first == null ? null : words.sheet(first));

@@ -11,6 +11,7 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import uk.workwell.agreement.Adjustments;
+import uk.workwell.agreement.flexible.FlexibleWorking;
 import uk.workwell.link.LinkAskedFor;
 import uk.workwell.link.Links;
 import uk.workwell.link.Purpose;
@@ -44,6 +45,7 @@ class AskForANewLink {
     private final AnsweringReleases releases;
     private final LinksOfOnesOwn kept;
     private final Adjustments agreements;
+    private final FlexibleWorking requests;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -60,6 +62,7 @@ class AskForANewLink {
             AnsweringReleases releases,
             LinksOfOnesOwn kept,
             Adjustments agreements,
+            FlexibleWorking requests,
             TransactionTemplate transaction,
             ApplicationEventPublisher events,
             Clock clock) {
@@ -74,6 +77,7 @@ class AskForANewLink {
         this.releases = releases;
         this.kept = kept;
         this.agreements = agreements;
+        this.requests = requests;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock;
@@ -138,7 +142,7 @@ class AskForANewLink {
             events.publishEvent(new LinkAskedFor(tenant, ticket, Purpose.SHARE, asking.subject()));
         }
         kept.again(asking);
-        if (agreements.someWait(asking.subject())
+        if ((agreements.someWait(asking.subject()) || requests.someWait(asking.subject()))
                 && links.issued(Purpose.ADJUSTMENT, asking.subject()) <= SHARES_AGAIN_AT_MOST) {
             agreements.sendLink(asking.subject());
         }

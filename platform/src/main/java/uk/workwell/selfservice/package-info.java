@@ -33,6 +33,7 @@
             "employer",
             "agreement",
             "portal",
+            "agreement :: flexible",
             "portal :: view",
             "portal :: talk",
             "returntowork",

@@ -17,6 +17,7 @@ import java.util.List;
 import uk.workwell.agreement.Adjustment;
 import uk.workwell.agreement.AdjustmentState;
 import uk.workwell.agreement.Catalogue;
+import uk.workwell.agreement.flexible.FlexibleRequest;
 import uk.workwell.look.EmptyState;
 import uk.workwell.look.Lines;
 import uk.workwell.look.Notice;
@@ -34,12 +35,19 @@ class AdjustmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final CasePages pages;
     private final AgreementsOfACase agreements;
+    private final RequestsOfACase requests;
     private final Catalogue catalogue;
     private final WorkingDays workingDays;
 
-    AdjustmentsView(CasePages pages, AgreementsOfACase agreements, Catalogue catalogue, WorkingDays workingDays) {
+    AdjustmentsView(
+            CasePages pages,
+            AgreementsOfACase agreements,
+            RequestsOfACase requests,
+            Catalogue catalogue,
+            WorkingDays workingDays) {
         this.pages = pages;
         this.agreements = agreements;
+        this.requests = requests;
         this.catalogue = catalogue;
         this.workingDays = workingDays;
     }
@@ -52,6 +60,8 @@ class AdjustmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var main = new Stack();
         all.stream().filter(Adjustment::declinedOutright).forEach(one -> main.add(prompt(one)));
         main.add(list(open, all, may));
+        var flexible = requests.of(open.me(), open.id());
+        if (may || !flexible.isEmpty()) main.add(flexible(open, flexible, may));
         if (may) main.add(link(open));
         removeAll();
         add(pages.withPanels(open, CasePart.ADJUSTMENTS, main));
@@ -60,6 +70,21 @@ class AdjustmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     @Override
     public String getPageTitle() {
         return "Changes at work of a case – WorkWell";
+    }
+
+    private Component flexible(OpenCase open, List<FlexibleRequest> all, boolean may) {
+        var write = new RouterLink(
+                "Write a request",
+                AskFlexibleView.class,
+                new RouteParameters(CasePart.CASE, open.id().toString()));
+        var panel = new Panel("Flexible working");
+        if (all.isEmpty()) {
+            panel.body(new Paragraph(
+                    "A right that everybody has, with a date and grounds of its own. Write a request together; they sign it."));
+        } else {
+            panel.flush(FlexibleView.lines(open, all, catalogue));
+        }
+        return may ? panel.headEnd(write) : panel;
     }
 
     private Component prompt(Adjustment one) {

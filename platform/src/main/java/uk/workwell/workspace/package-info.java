@@ -11,6 +11,7 @@
             "person",
             "employer",
             "agreement",
+            "agreement :: flexible",
             "draft",
             "referral",
             "referral :: form",

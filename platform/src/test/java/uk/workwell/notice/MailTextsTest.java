@@ -112,7 +112,10 @@ class MailTextsTest {
                             "conversation-to-sign",
                             "conversation-signed",
                             "promise-due",
-                            "adjustment-to-answer");
+                            "adjustment-to-answer",
+                            // Of a request that its person made to this reader.
+                            "flexible-to-answer",
+                            "flexible-due-soon");
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.workwell.agreement.AdjustmentId;
+import uk.workwell.agreement.flexible.FlexibleId;
 import uk.workwell.casework.CaseId;
 import uk.workwell.casework.assessment.Assessments;
 import uk.workwell.casework.assessment.Barrier;
@@ -32,6 +33,7 @@ class CaseContents {
     private final ConversationDrawer talks;
     private final PhasedDrawer phased;
     private final AgreementDrawer agreements;
+    private final FlexibleDrawer flexible;
     private final OwnPageDrawer ownPage;
     private final MessageDrawer messages;
 
@@ -50,6 +52,7 @@ class CaseContents {
             PassportDrawer passport,
             ConversationDrawer talks,
             AgreementDrawer agreements,
+            FlexibleDrawer flexible,
             OwnPageDrawer ownPage,
             MessageDrawer messages) {
         this.assessments = assessments;
@@ -66,6 +69,7 @@ class CaseContents {
         this.talks = talks;
         this.phased = phased;
         this.agreements = agreements;
+        this.flexible = flexible;
         this.ownPage = ownPage;
         this.messages = messages;
     }
@@ -75,6 +79,10 @@ class CaseContents {
 
     SharingDrawer.Told told() {
         return Objects.requireNonNull(told);
+    }
+
+    FlexibleId flexible() {
+        return flexible.made();
     }
 
     private @Nullable AdjustmentId adjustment;
@@ -106,6 +114,7 @@ class CaseContents {
         told = sharing.fill(world);
         talks.fill(world);
         adjustment = agreements.fill(world);
+        flexible.fill(world);
         ownPage.fill(world);
         message = messages.fill(world);
     }

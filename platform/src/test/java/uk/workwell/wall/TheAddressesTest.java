@@ -194,7 +194,11 @@ class TheAddressesTest {
                 "GET /r/adjustment",
                 "POST /r/adjustment",
                 "POST /r/adjustment/ask",
-                "POST /r/adjustment/permit");
+                "POST /r/adjustment/permit",
+                "GET /r/flexible",
+                "POST /r/flexible",
+                "POST /r/flexible/ask",
+                "POST /r/flexible/make");
         lines(Kind.MESSAGES_LINK, "GET /r/messages", "POST /r/messages", "POST /r/messages/pass-on");
         lines(Kind.MESSAGES_LINK, "POST /r/messages/keep", "POST /r/messages/automatically");
         lines(Kind.MY_PAGE_LINK, "GET /r/me", "POST /r/me/go", "GET /r/me/seen", "GET /r/me/sharing");

@@ -91,6 +91,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/adjustments", Behind.CASE),
             Map.entry("coach/case/:case/adjustments/new", Behind.CASE),
             Map.entry("coach/case/:case/adjustments/:adjustment", Behind.BOOKED),
+            Map.entry("coach/case/:case/flexible/new", Behind.CASE),
+            Map.entry("coach/case/:case/flexible/:request", Behind.BOOKED),
             Map.entry("coach/case/:case/services", Behind.CASE),
             Map.entry("coach/case/:case/return", Behind.CASE),
             Map.entry("coach/case/:case/return/new", Behind.CASE),
@@ -159,6 +161,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("employer/staff/:id/phased-return/change", Behind.LINE),
             Map.entry("employer/staff/:id/adjustments", Behind.LINE),
             Map.entry("employer/staff/:id/adjustments/:adjustment", Behind.LINE),
+            Map.entry("employer/staff/:id/flexible/:request", Behind.LINE),
             Map.entry("employer/staff/:id/by-link", Behind.LINE),
             Map.entry("employer/refer/:draft/sent", Behind.LINE),
             Map.entry("employer/refer/:draft", Behind.DRAFT),
@@ -219,6 +222,12 @@ class TheDoorsTest extends SpringBrowserlessTest {
     @Autowired
     AgreementDrawer agreements;
 
+    @Autowired
+    FlexibleDrawer requests;
+
+    @SuppressWarnings("NullAway.Init")
+    private uk.workwell.agreement.flexible.FlexibleId madeToThem;
+
     @SuppressWarnings("NullAway.Init")
     private AdjustmentId ofTheLine;
 
@@ -266,6 +275,8 @@ class TheDoorsTest extends SpringBrowserlessTest {
         theirs = talks.theirs(world);
         ofTheLine = agreements.ofTheLine(world);
         ofTheCase = agreements.fill(world);
+        madeToThem = requests.ofTheLine(world);
+        requests.fill(world);
         var coach = world.icb.coach();
         var answers = "{\"way\": \"PHONE\", \"fullName\": \"" + World.MARKER + "\"}";
         call = world.icb.as(
@@ -396,6 +407,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
                 .replace(":fitnote", fitNote.toString())
                 .replace(":conversation", (template.startsWith("employer") ? theirs.conversation() : talk).toString())
                 .replace(":adjustment", (template.startsWith("employer") ? ofTheLine : ofTheCase).toString())
+                .replace(":request", (template.startsWith("employer") ? madeToThem : requests.made()).toString())
                 .replace(":permission", told.permission().value().toString())
                 .replace(":other", lookalike.value().toString())
                 .replace(":case/note", world.bookedCase + "/note")

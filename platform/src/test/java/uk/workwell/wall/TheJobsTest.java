@@ -56,6 +56,7 @@ class TheJobsTest {
             Map.entry("lapse-releases", TheJobsTest::lapseReleases),
             Map.entry("turn-phased-returns", TheJobsTest::turnPhased),
             Map.entry("turn-adjustments", TheJobsTest::turnAdjustments),
+            Map.entry("turn-flexible", TheJobsTest::turnFlexible),
             Map.entry("pass-on-messages", TheJobsTest::passOnMessages),
             Map.entry("purge-note-drafts", TheJobsTest::purgeNotes),
             Map.entry("escalate-risk", TheJobsTest::escalate),
@@ -120,6 +121,9 @@ class TheJobsTest {
 
     @Autowired
     AgreementDrawer agreements;
+
+    @Autowired
+    FlexibleDrawer flexible;
 
     @Autowired
     MessageDrawer messages;
@@ -350,6 +354,21 @@ class TheJobsTest {
                                 old,
                                 world.icb.id().value())
                         .equals("0"));
+    }
+
+    private void turnFlexible(String name) {
+        var of = world.booked;
+        var old = flexible.prepared(world.icb, of.id().value(), of.employer(), "Mondays").value();
+        var young = flexible.prepared(world.icb, of.id().value(), of.employer(), "Fridays").value();
+        Rows.text("update flexible_request set lapses_on = current_date - 2 where id = ? returning id", old);
+        run(name);
+        did(name, "a request that was not sent in time", flexibleState(old).equals("DISCARDED"));
+        left(name, "a request that can still be sent", flexibleState(young).equals("PREPARED"));
+        left(name, "elsewhere, in audit_entry", audited(old, "<>") == 0);
+    }
+
+    private static String flexibleState(UUID id) {
+        return Rows.text("select state from flexible_request where id = ?", id);
     }
 
     private static String adjustmentState(UUID id) {

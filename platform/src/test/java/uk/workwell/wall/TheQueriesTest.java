@@ -328,6 +328,7 @@ class TheQueriesTest {
                 Map.entry(RiskId.class, world.risk),
                 Map.entry(DocumentId.class, contents.told().text()),
                 Map.entry(AdjustmentId.class, contents.adjustment()),
+                Map.entry(uk.workwell.agreement.flexible.FlexibleId.class, contents.flexible()),
                 Map.entry(PermissionId.class, contents.told().permission()),
                 Map.entry(MessageId.class, contents.message()),
                 Map.entry(ProviderId.class, world.icb.provider()),
