@@ -210,6 +210,7 @@ class TheQueriesTest {
                         RiskId.class,
                         DocumentId.class,
                         AdjustmentId.class,
+                        uk.workwell.agreement.flexible.FlexibleId.class,
                         PermissionId.class,
                         MessageId.class)::contains);
         boolean something =
