@@ -243,7 +243,7 @@ class FlexibleByLinkTest {
     void thatIsAgreedIsAmongTheChangesAtWork() {
         made();
         assertThat(answer(Act.AGREE, "", "", "")).isInstanceOf(Outcome.Done.class);
-        assertThat(browser.open("/r/flexible").body()).contains("Agreed in full", ": Agreed");
+        assertThat(browser.open("/r/flexible").body()).contains("agreed in full and signed", ": Agreed");
         assertThat(browser.open("/r/adjustment").body()).contains("Work from home on Mondays");
     }
 

@@ -69,7 +69,9 @@ class FlexibleDrawer {
 
     /** One that its person has not sent. */
     FlexibleId prepared(AnIcb icb, UUID referral, EmployerId employer, String words) {
-        var person = UUID.fromString(Rows.text("select person_id from referral where id = ?", referral));
+        // Who was not accepted yet is nobody whom we know.
+        var person = UUID.fromString(
+                Rows.text("select coalesce(person_id, id) from referral where id = ?", referral));
         var written = icb.as(
                 icb.coach(),
                 () -> working.prepare(new PrepareRequest(
