@@ -114,8 +114,7 @@ class AdjustmentPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             timeline.event(Icon.CLOCK, one.head(), when);
             return;
         }
-        timeline.by(
-                party, party == Party.PERSON ? name : one.head(), one.head(), when, words(party, one.words()));
+        timeline.by(party, party == Party.PERSON ? name : one.head(), one.head(), when, words(party, one.words()));
     }
 
     private static Component[] words(Party party, @Nullable String words) {

@@ -131,9 +131,7 @@ class FlexiblePage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 AdjustmentPage.forms(this)
                         .flatMap(form -> form.fault(field, problem).stream())
                         .findFirst()
-                        .ifPresentOrElse(
-                                errors::show,
-                                () -> told.add(new Notice(Tone.WARN, problem).fullWidth()));
+                        .ifPresentOrElse(errors::show, () -> told.add(new Notice(Tone.WARN, problem).fullWidth()));
                 getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
             }
             case Outcome.Changed(var problem) -> {

@@ -67,7 +67,8 @@ class VersionTable {
 
     /** Signed before, elsewhere in this room. */
     void sign(Adjustment of, int number, String hash, TakeInAgreed.Signed signed) {
-        var signer = signed.party() == Party.PERSON ? Signer.person(signed.name()) : Signer.employer(signed.name());
+        var signer =
+                signed.party() == Party.PERSON ? Signer.person(signed.name()) : Signer.employer(signed.name(), false);
         sign(of, number, hash, signer, signed.by(), signed.at());
     }
 

@@ -59,10 +59,9 @@ class FlexibleOfStaff implements FlexibleDesk {
     public List<Agreements.Line> of(UUID staff) {
         var member = signedIn.get();
         return lines.find(member, staff)
-                .flatMap(line -> standings.inside(
-                        line,
-                        new Reader.Member(member.id()),
-                        in -> theirs(in).stream().map(sheets::line).toList()))
+                .flatMap(line -> standings.inside(line, new Reader.Member(member.id()), in -> theirs(in).stream()
+                        .map(sheets::line)
+                        .toList()))
                 .orElseGet(List::of);
     }
 
@@ -70,10 +69,8 @@ class FlexibleOfStaff implements FlexibleDesk {
     public Optional<Flexible.Sheet> sheet(UUID staff, UUID request) {
         var member = signedIn.get();
         return lines.find(member, staff)
-                .flatMap(line -> standings.inside(
-                        line,
-                        new Reader.Member(member.id()),
-                        in -> one(in, request).map(one -> {
+                .flatMap(line -> standings.inside(line, new Reader.Member(member.id()), in -> one(in, request)
+                        .map(one -> {
                             seen(one);
                             return sheets.sheet(
                                     member,
@@ -87,19 +84,16 @@ class FlexibleOfStaff implements FlexibleDesk {
     public Outcome answer(UUID staff, UUID request, Typed typed) {
         var member = signedIn.get();
         return lines.find(member, staff)
-                .flatMap(line -> standings.inside(
-                        line,
-                        new Reader.Member(member.id()),
-                        in -> one(in, request)
-                                .map(one -> outcome(answered(
-                                        new EmployersFlexible.Read(
-                                                in.referral(),
-                                                one.id(),
-                                                typed.version(),
-                                                typed.number(),
-                                                typed.hash(),
-                                                member.name()),
-                                        typed)))))
+                .flatMap(line -> standings.inside(line, new Reader.Member(member.id()), in -> one(in, request)
+                        .map(one -> outcome(answered(
+                                new EmployersFlexible.Read(
+                                        in.referral(),
+                                        one.id(),
+                                        typed.version(),
+                                        typed.number(),
+                                        typed.hash(),
+                                        member.name()),
+                                typed)))))
                 .flatMap(made -> made)
                 .orElseGet(Outcome.Gone::new);
     }
@@ -151,7 +145,10 @@ class FlexibleOfStaff implements FlexibleDesk {
 
     private void seen(FlexibleRequest one) {
         events.publishEvent(new RecordSeen(
-                CurrentTenant.get(), new Subject("flexible_request", one.id().value()), "flexible working", "employer"));
+                CurrentTenant.get(),
+                new Subject("flexible_request", one.id().value()),
+                "flexible working",
+                "employer"));
     }
 
     private static Outcome outcome(FlexibleResult result) {

@@ -106,9 +106,8 @@ class FlexibleSheets {
                     case COACH -> "The coach, for " + line.called();
                     case SYSTEM -> "";
                 };
-        var head = who.isEmpty()
-                ? what
-                : who + ": " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
+        var head =
+                who.isEmpty() ? what : who + ": " + what.substring(0, 1).toLowerCase(Locale.ROOT) + what.substring(1);
         return new Said(side(entry.party()), head, entry.at(), words(file, entry));
     }
 
@@ -117,14 +116,16 @@ class FlexibleSheets {
         var all = new ArrayList<String>();
         var on = entry.on();
         if (on != null) {
-            boolean until = entry.action() == FlexibleAction.ASK_LONGER || entry.action() == FlexibleAction.ALLOW_LONGER;
+            boolean until =
+                    entry.action() == FlexibleAction.ASK_LONGER || entry.action() == FlexibleAction.ALLOW_LONGER;
             all.add((until ? "Until " : "On ") + Written.longDay(on) + ".");
         }
         if (!entry.grounds().isEmpty()) {
             all.add(entry.grounds().stream().map(Ground::words).collect(Collectors.joining("; ")) + ".");
         }
         if (entry.action().bringsAVersion()) {
-            file.numbered(entry.number()).ifPresent(version -> all.add(version.terms().words()));
+            file.numbered(entry.number())
+                    .ifPresent(version -> all.add(version.terms().words()));
         }
         var own = entry.words();
         if (own != null) all.add(own);
@@ -134,7 +135,10 @@ class FlexibleSheets {
     private String colleague(Member me, FlexibleEntry entry) {
         return me.id().value().equals(entry.by().id())
                 ? "You"
-                : employers.member(new MemberId(entry.by().id())).map(Member::name).orElse("A former colleague");
+                : employers
+                        .member(new MemberId(entry.by().id()))
+                        .map(Member::name)
+                        .orElse("A former colleague");
     }
 
     private static Agreements.Side side(Party party) {
@@ -176,9 +180,11 @@ class FlexibleSheets {
 
     private static List<String> words(LawFacts law) {
         var lines = new ArrayList<String>();
-        lines.add("You decide within %d months, an appeal included, or later if they agree.".formatted(law.decisionMonths()));
+        lines.add("You decide within %d months, an appeal included, or later if they agree."
+                .formatted(law.decisionMonths()));
         if (law.consultFirst()) lines.add("You talk about it with them before you refuse.");
-        lines.add("You may refuse only on one or more of the %d grounds.".formatted(law.grounds().size()));
+        lines.add("You may refuse only on one or more of the %d grounds."
+                .formatted(law.grounds().size()));
         if (law.explained()) lines.add("A refusal must also be reasonable, and say why.");
         lines.add("They may ask %d times in any twelve months.".formatted(law.requestsInTwelveMonths()));
         lines.add("A tribunal can award up to %d weeks’ pay.".formatted(law.claimCapWeeksPay()));

@@ -59,10 +59,13 @@ class TellEmployersOfAdjustments {
                 .distinct()
                 .forEach(only -> {
                     if (only == null) {
-                        outbox.put(WhoActsByLink.everybody(event.employer(), line, TO_ANSWER, subject, now));
+                        // A request by law has no page behind a manager's link.
+                        if (event.equals(TO_ANSWER)) {
+                            outbox.put(WhoActsByLink.everybody(employer, line, event, subject, now));
+                        }
                         outbox.about(TellTheEmployer.SENT, line)
-                                .forEach(sent -> outbox.put(
-                                        Notice.toMember(employer, sent.recipientId(), event, subject, now)));
+                                .forEach(sent ->
+                                        outbox.put(Notice.toMember(employer, sent.recipientId(), event, subject, now)));
                     } else {
                         outbox.put(Notice.toMember(employer, only.value(), event, subject, now));
                     }

@@ -107,7 +107,10 @@ class AskForFlexibleWorking {
     /** Signed, and sent to whom they chose. */
     @PostMapping("/r/flexible/make")
     String make(
-            Shown shown, @RequestParam(required = false) @Nullable List<String> who, HttpServletRequest request, Model model) {
+            Shown shown,
+            @RequestParam(required = false) @Nullable List<String> who,
+            HttpServletRequest request,
+            Model model) {
         return Visits.oneAtATime(request, () -> {
             var ticket = visits.proved(visits.of(request), Purpose.ADJUSTMENT);
             var readers = requests.page(ticket, dates.today()).readers();

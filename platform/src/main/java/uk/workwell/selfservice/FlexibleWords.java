@@ -93,12 +93,14 @@ class FlexibleWords {
     static List<String> law(LawFacts law) {
         var lines = new ArrayList<String>();
         if (law.serviceWeeks() == 0) lines.add("You can ask from your first day in the job.");
-        lines.add("You can ask %d times in any twelve months, one request at a time. A request that you take back counts."
-                .formatted(law.requestsInTwelveMonths()));
+        lines.add(
+                "You can ask %d times in any twelve months, one request at a time. A request that you take back counts."
+                        .formatted(law.requestsInTwelveMonths()));
         lines.add("Your employer decides within %d months, an appeal included. Only you can agree to a later date."
                 .formatted(law.decisionMonths()));
         if (law.consultFirst()) lines.add("They have to talk about it with you before they can refuse.");
-        lines.add("They can refuse only on one or more of the %d grounds in the law.".formatted(law.grounds().size()));
+        lines.add("They can refuse only on one or more of the %d grounds in the law."
+                .formatted(law.grounds().size()));
         return lines;
     }
 
@@ -127,7 +129,8 @@ class FlexibleWords {
         var all = new ArrayList<String>();
         var on = entry.on();
         if (on != null) {
-            boolean until = entry.action() == FlexibleAction.ASK_LONGER || entry.action() == FlexibleAction.ALLOW_LONGER;
+            boolean until =
+                    entry.action() == FlexibleAction.ASK_LONGER || entry.action() == FlexibleAction.ALLOW_LONGER;
             all.add((until ? "Until " : "On ") + Written.longDay(on) + ".");
         }
         if (!entry.grounds().isEmpty()) {
@@ -135,7 +138,8 @@ class FlexibleWords {
                     + entry.grounds().stream().map(Ground::words).collect(Collectors.joining("; ")) + ".");
         }
         if (entry.action().bringsAVersion()) {
-            file.numbered(entry.number()).ifPresent(version -> all.add(version.terms().words()));
+            file.numbered(entry.number())
+                    .ifPresent(version -> all.add(version.terms().words()));
         }
         var own = entry.words();
         if (own != null) all.add(own);

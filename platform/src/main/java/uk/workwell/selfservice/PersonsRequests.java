@@ -127,19 +127,17 @@ class PersonsRequests {
     }
 
     FlexibleResult act(Ticket ticket, Read read, FlexibleAct act, String words) {
-        return side.within(
-                ticket,
-                () -> switch (act) {
-                    case DISCARD -> persons.discard(read);
-                    case ACCEPT -> persons.accept(read, name(ticket));
-                    case TURN_DOWN -> persons.turnDown(read, words);
-                    case ALLOW_LONGER -> persons.allowLonger(read);
-                    case DENY_LONGER -> persons.denyLonger(read, words);
-                    case GIVE_REASON -> persons.giveReason(read, words);
-                    case APPEAL -> persons.appeal(read, words);
-                    case SAY -> persons.say(read, words);
-                    case WITHDRAW -> persons.withdraw(read);
-                    case CLOSE_UNANSWERED -> persons.closeUnanswered(read);
-                });
+        return side.within(ticket, () -> switch (act) {
+            case DISCARD -> persons.discard(read);
+            case ACCEPT -> persons.accept(read, name(ticket));
+            case TURN_DOWN -> persons.turnDown(read, words);
+            case ALLOW_LONGER -> persons.allowLonger(read);
+            case DENY_LONGER -> persons.denyLonger(read, words);
+            case GIVE_REASON -> persons.giveReason(read, words);
+            case APPEAL -> persons.appeal(read, words);
+            case SAY -> persons.say(read, words);
+            case WITHDRAW -> persons.withdraw(read);
+            case CLOSE_UNANSWERED -> persons.closeUnanswered(read);
+        });
     }
 }

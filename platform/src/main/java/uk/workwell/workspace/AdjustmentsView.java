@@ -79,8 +79,9 @@ class AdjustmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 new RouteParameters(CasePart.CASE, open.id().toString()));
         var panel = new Panel("Flexible working");
         if (all.isEmpty()) {
-            panel.body(new Paragraph(
-                    "A right that everybody has, with a date and grounds of its own. Write a request together; they sign it."));
+            panel.body(
+                    new Paragraph(
+                            "A right that everybody has, with a date and grounds of its own. Write a request together; they sign it."));
         } else {
             panel.flush(FlexibleView.lines(open, all, catalogue));
         }

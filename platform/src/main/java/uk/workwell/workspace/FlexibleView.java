@@ -123,7 +123,8 @@ class FlexibleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var page = new Stack(
                         new BackLink(CasePart.ADJUSTMENTS.link(open.id(), "Changes at work")),
-                        new PageHeader("Flexible working: " + catalogue.words(file.now().code()))
+                        new PageHeader("Flexible working: "
+                                        + catalogue.words(file.now().code()))
                                 .facts(open.person().name() + ", "
                                         + open.person().reference())
                                 .tags(tag(file.now(), open.today())),
@@ -151,7 +152,9 @@ class FlexibleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         row(list, "More time asked for, until", now.longerUntil());
         return new Panel("What they ask for")
                 .body(Stack.small(
-                        SharingPanels.exact("What is to change", file.asked().terms().words()), list));
+                        SharingPanels.exact(
+                                "What is to change", file.asked().terms().words()),
+                        list));
     }
 
     private static void row(SummaryList list, String name, @Nullable LocalDate day) {
@@ -169,7 +172,14 @@ class FlexibleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var head = entry.action().words();
         switch (entry.party()) {
             case PERSON ->
-                by(timeline, uk.workwell.look.Party.PERSON, open.person().name(), "The person: " + head, when, file, entry);
+                by(
+                        timeline,
+                        uk.workwell.look.Party.PERSON,
+                        open.person().name(),
+                        "The person: " + head,
+                        when,
+                        file,
+                        entry);
             case EMPLOYER ->
                 by(timeline, uk.workwell.look.Party.EMPLOYER, "Employer", "The employer: " + head, when, file, entry);
             case COACH -> by(timeline, uk.workwell.look.Party.COACH, "Coach", "Coach: " + head, when, file, entry);
@@ -204,7 +214,8 @@ class FlexibleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             all.add("Grounds: " + entry.grounds().stream().map(Ground::words).collect(Collectors.joining("; ")) + ".");
         }
         if (entry.action().bringsAVersion()) {
-            file.numbered(entry.number()).ifPresent(version -> all.add(version.terms().words()));
+            file.numbered(entry.number())
+                    .ifPresent(version -> all.add(version.terms().words()));
         }
         var own = entry.words();
         if (own != null) all.add(own);
@@ -213,19 +224,18 @@ class FlexibleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private Component discard(OpenCase open, FlexibleFile file) {
         var now = file.now();
-        return new Panel("What you can do")
-                .body(Row.actions(new Button("Drop it, as the person asked", click -> {
-                    switch (requests.discard(me.colleague(), open.id(), now.id(), now.version())) {
-                        case FlexibleResult.Done done -> {
-                            Notification.show("It was dropped.", 6000, Notification.Position.BOTTOM_START);
-                            show(open, now.id());
-                        }
-                        case FlexibleResult.Refused(var field, var problem) -> tell(problem);
-                        case FlexibleResult.ChangedSince changed ->
-                            tell("It is now “" + changed.now().words() + "”. Load the page again.");
-                        case FlexibleResult.NotFound gone -> throw new NotFoundException();
-                    }
-                })));
+        return new Panel("What you can do").body(Row.actions(new Button("Drop it, as the person asked", click -> {
+            switch (requests.discard(me.colleague(), open.id(), now.id(), now.version())) {
+                case FlexibleResult.Done done -> {
+                    Notification.show("It was dropped.", 6000, Notification.Position.BOTTOM_START);
+                    show(open, now.id());
+                }
+                case FlexibleResult.Refused(var field, var problem) -> tell(problem);
+                case FlexibleResult.ChangedSince changed ->
+                    tell("It is now “" + changed.now().words() + "”. Load the page again.");
+                case FlexibleResult.NotFound gone -> throw new NotFoundException();
+            }
+        })));
     }
 
     private void tell(String words) {

@@ -131,7 +131,8 @@ class FlexibleByLinkTest {
     private Page send(Page read, String address, String... fields) {
         var all = new ArrayList<String>();
         for (var name : List.of("adjustment", "version", "number", "hash")) {
-            var found = Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(read.body());
+            var found =
+                    Pattern.compile("name=\"" + name + "\" value=\"([^\"]+)\"").matcher(read.body());
             assertThat(found.find()).as(name).isTrue();
             all.addAll(List.of(name, found.group(1)));
         }
@@ -214,7 +215,8 @@ class FlexibleByLinkTest {
         assertThat(answer(Act.REFUSE, "Desks", "", "", "COST")).isInstanceOf(Outcome.Problem.class);
         assertThat(answer(Act.CONSULT, "We looked at Fridays too", typed(today), ""))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(answer(Act.REFUSE, "Two desks more", "", "", "COST", "QUALITY")).isInstanceOf(Outcome.Done.class);
+        assertThat(answer(Act.REFUSE, "Two desks more", "", "", "COST", "QUALITY"))
+                .isInstanceOf(Outcome.Done.class);
         var refused = file().entries().getLast();
         assertThat(file().readByPerson(refused)).as("before they read it").isFalse();
         var page = browser.open("/r/flexible");

@@ -70,8 +70,7 @@ class FlexibleDrawer {
     /** One that its person has not sent. */
     FlexibleId prepared(AnIcb icb, UUID referral, EmployerId employer, String words) {
         // Who was not accepted yet is nobody whom we know.
-        var person = UUID.fromString(
-                Rows.text("select coalesce(person_id, id) from referral where id = ?", referral));
+        var person = UUID.fromString(Rows.text("select coalesce(person_id, id) from referral where id = ?", referral));
         var written = icb.as(
                 icb.coach(),
                 () -> working.prepare(new PrepareRequest(

@@ -358,8 +358,10 @@ class TheJobsTest {
 
     private void turnFlexible(String name) {
         var of = world.booked;
-        var old = flexible.prepared(world.icb, of.id().value(), of.employer(), "Mondays").value();
-        var young = flexible.prepared(world.icb, of.id().value(), of.employer(), "Fridays").value();
+        var old = flexible.prepared(world.icb, of.id().value(), of.employer(), "Mondays")
+                .value();
+        var young = flexible.prepared(world.icb, of.id().value(), of.employer(), "Fridays")
+                .value();
         Rows.text("update flexible_request set lapses_on = current_date - 2 where id = ? returning id", old);
         run(name);
         did(name, "a request that was not sent in time", flexibleState(old).equals("DISCARDED"));

@@ -56,8 +56,7 @@ class BecomesAnAdjustment {
                         .filter(entry -> entry.number() == version.number())
                         .flatMap(entry -> entry.name() == null
                                 ? Stream.empty()
-                                : Stream.of(
-                                        new Signed(entry.party(), entry.by(), entry.name(), entry.at())))
+                                : Stream.of(new Signed(entry.party(), entry.by(), entry.name(), entry.at())))
                         .toList());
     }
 }

@@ -80,7 +80,8 @@ public class EmployersFlexible {
         return steps.on(read.seen(), FlexibleAction.CONSULT, Party.EMPLOYER, (was, now) -> {
             var problem = dayProblem(was, on, "Enter the day on which you talked about it");
             if (on == null || problem != null) return Objects.requireNonNull(problem);
-            var unsaid = FlexibleSteps.problem("say", words, "Write what you talked about, also what else was looked at");
+            var unsaid =
+                    FlexibleSteps.problem("say", words, "Write what you talked about, also what else was looked at");
             return unsaid != null
                     ? unsaid
                     : steps.made(
@@ -233,7 +234,10 @@ public class EmployersFlexible {
             return problem != null
                     ? problem
                     : steps.made(
-                            Next.after(was, FlexibleAction.SAY), FlexibleAction.SAY, Party.EMPLOYER, Saying.words(words));
+                            Next.after(was, FlexibleAction.SAY),
+                            FlexibleAction.SAY,
+                            Party.EMPLOYER,
+                            Saying.words(words));
         });
     }
 
@@ -242,7 +246,8 @@ public class EmployersFlexible {
         if (on.isAfter(steps.today())) return new Refused("day", "Choose today or an earlier day");
         var made = was.madeOn();
         return made != null && on.isBefore(made)
-                ? new Refused("day", "The request was made on " + Written.longDay(made) + ": choose that day or a later one")
+                ? new Refused(
+                        "day", "The request was made on " + Written.longDay(made) + ": choose that day or a later one")
                 : null;
     }
 }

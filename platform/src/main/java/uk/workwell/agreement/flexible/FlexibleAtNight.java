@@ -43,7 +43,8 @@ class FlexibleAtNight {
         var tenant = CurrentTenant.get();
         each(
                 () -> table.lapsing(today.minusDays(1), AT_ONCE),
-                one -> steps.made(Next.after(one, FlexibleAction.LAPSE), FlexibleAction.LAPSE, Party.SYSTEM, Saying.NOTHING));
+                one -> steps.made(
+                        Next.after(one, FlexibleAction.LAPSE), FlexibleAction.LAPSE, Party.SYSTEM, Saying.NOTHING));
         each(() -> table.near(today, remindedUntil(today), AT_ONCE), one -> {
             table.updateChased(one.id(), today);
             events.publishEvent(new FlexibleDueSoon(tenant, one.id(), one.referral(), one.employer()));

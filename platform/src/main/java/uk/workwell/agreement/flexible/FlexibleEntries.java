@@ -144,7 +144,9 @@ class FlexibleEntries {
                 new Actor(Actor.Kind.valueOf(row.getString("actor_kind")), row.getObject("actor_id", UUID.class)),
                 grounds == null
                         ? List.of()
-                        : Arrays.stream(grounds.split("\\|", -1)).map(Ground::valueOf).toList(),
+                        : Arrays.stream(grounds.split("\\|", -1))
+                                .map(Ground::valueOf)
+                                .toList(),
                 row.getObject("on_day", LocalDate.class),
                 opened(WORDS, id, row.getBytes("words")),
                 opened(NAME, id, row.getBytes("name")));

@@ -58,7 +58,8 @@ public record FlexibleFile(FlexibleRequest now, LawFacts law, List<Version> vers
 
     public boolean readByPerson(Version version) {
         var read = now.personReadAt();
-        return version.by() != Party.EMPLOYER || (read != null && !version.writtenAt().isAfter(read));
+        return version.by() != Party.EMPLOYER
+                || (read != null && !version.writtenAt().isAfter(read));
     }
 
     @Override

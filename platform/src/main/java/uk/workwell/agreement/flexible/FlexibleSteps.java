@@ -138,7 +138,8 @@ class FlexibleSteps {
 
     /** Once it may read it. */
     void tellTheEmployer(FlexibleRequest one) {
-        events.publishEvent(new FlexibleWaitsForEmployer(CurrentTenant.get(), one.id(), one.referral(), one.employer()));
+        events.publishEvent(
+                new FlexibleWaitsForEmployer(CurrentTenant.get(), one.id(), one.referral(), one.employer()));
     }
 
     private FlexibleResult changedSince(FlexibleRequest was) {

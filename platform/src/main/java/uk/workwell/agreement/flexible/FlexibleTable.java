@@ -87,7 +87,8 @@ class FlexibleTable {
 
     /** The person has read what was said until now: no step, so that nobody's open page is overtaken by it. */
     void updateRead(UUID referral, Instant now) {
-        jdbc.sql("update flexible_request set person_read_at = :now where tenant_id = :tenant and referral_id = :referral")
+        jdbc.sql(
+                        "update flexible_request set person_read_at = :now where tenant_id = :tenant and referral_id = :referral")
                 .param("now", now.atOffset(ZoneOffset.UTC))
                 .param("tenant", tenant())
                 .param("referral", referral)
@@ -155,7 +156,8 @@ class FlexibleTable {
 
     /** Whose last day is near and of whom the employer was not reminded. */
     List<FlexibleRequest> near(LocalDate today, LocalDate until, int atMost) {
-        return jdbc.sql(SELECT + LIVE + "between :today and :until and chased_on is null order by decide_by, id limit :rows")
+        return jdbc.sql(SELECT + LIVE
+                        + "between :today and :until and chased_on is null order by decide_by, id limit :rows")
                 .param("tenant", tenant())
                 .param("today", today)
                 .param("until", until)

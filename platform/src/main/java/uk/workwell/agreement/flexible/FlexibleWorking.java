@@ -61,7 +61,8 @@ public class FlexibleWorking {
                 || catalogue.find(command.code()).isEmpty()) {
             return new Refused("code", "Choose what is to change: hours, times or the place of work");
         }
-        var problem = FlexibleSteps.problem("words", command.words(), "Write what is to change, as the employer reads it");
+        var problem =
+                FlexibleSteps.problem("words", command.words(), "Write what is to change, as the employer reads it");
         if (problem != null) return problem;
         var from = fromProblem(command.from(), today);
         if (from != null) return from;
@@ -119,7 +120,9 @@ public class FlexibleWorking {
     /** What can be asked for by law today, in the order of the catalogue. */
     public List<Kind> kinds() {
         var codes = law().kinds();
-        return catalogue.all().stream().filter(kind -> codes.contains(kind.code())).toList();
+        return catalogue.all().stream()
+                .filter(kind -> codes.contains(kind.code()))
+                .toList();
     }
 
     /** The law of today. */

@@ -31,9 +31,13 @@ class HowOften {
                 .filter(one -> !one.id().equals(wanted.id()))
                 .toList();
         if (before.stream().anyMatch(one -> one.state().isLive())) {
-            return new Refused("on", "A request to this employer is still being dealt with. There can be one at a time");
+            return new Refused(
+                    "on", "A request to this employer is still being dealt with. There can be one at a time");
         }
-        var here = before.stream().map(FlexibleRequest::madeOn).filter(Objects::nonNull).toList();
+        var here = before.stream()
+                .map(FlexibleRequest::madeOn)
+                .filter(Objects::nonNull)
+                .toList();
         var elsewhere = Stream.concat(before.stream(), Stream.of(wanted))
                 .flatMap(one -> Stream.of(one.earlierOn(), one.earlierToo()))
                 .filter(Objects::nonNull)

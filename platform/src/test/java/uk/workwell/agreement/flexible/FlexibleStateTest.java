@@ -68,8 +68,9 @@ class FlexibleStateTest {
     @Test
     void knowsEveryVerbOfTheTable() throws IOException {
         assertThat(rows().stream().map(row -> row.getField("action")).distinct())
-                .containsExactlyInAnyOrderElementsOf(
-                        Arrays.stream(FlexibleAction.values()).map(FlexibleAction::verb).toList());
+                .containsExactlyInAnyOrderElementsOf(Arrays.stream(FlexibleAction.values())
+                        .map(FlexibleAction::verb)
+                        .toList());
     }
 
     @Test

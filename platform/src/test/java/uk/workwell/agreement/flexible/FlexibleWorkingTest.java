@@ -83,7 +83,8 @@ class FlexibleWorkingTest {
         today = LocalDate.ofInstant(fixtures.now(), WorkingDays.LONDON);
     }
 
-    private FlexibleResult prepare(Party by, String code, String words, @Nullable LocalDate from, LocalDate... earlier) {
+    private FlexibleResult prepare(
+            Party by, String code, String words, @Nullable LocalDate from, LocalDate... earlier) {
         return prepare(referral, by, code, words, from, earlier);
     }
 
@@ -214,7 +215,8 @@ class FlexibleWorkingTest {
             assertThat(prepare(Party.PERSON, "CHAIR", WORDS, today)).isInstanceOf(Refused.class);
             assertThat(prepare(Party.PERSON, "HYBRID", " ", today)).isInstanceOf(Refused.class);
             assertThat(prepare(Party.PERSON, "HYBRID", WORDS, null)).isInstanceOf(Refused.class);
-            assertThat(prepare(Party.PERSON, "HYBRID", WORDS, today.minusDays(1))).isInstanceOf(Refused.class);
+            assertThat(prepare(Party.PERSON, "HYBRID", WORDS, today.minusDays(1)))
+                    .isInstanceOf(Refused.class);
             assertThat(prepare(Party.PERSON, "HYBRID", WORDS, today, today.plusDays(1)))
                     .isInstanceOf(Refused.class);
         }
@@ -235,7 +237,8 @@ class FlexibleWorkingTest {
                 var id = made();
                 assertThat(person(id, persons::withdraw)).isEqualTo(new Done(id, FlexibleState.WITHDRAWN));
             }
-            assertThat(prepare(Party.PERSON, "HYBRID", WORDS, today.plusDays(9))).isInstanceOf(Refused.class);
+            assertThat(prepare(Party.PERSON, "HYBRID", WORDS, today.plusDays(9)))
+                    .isInstanceOf(Refused.class);
         }
 
         @Test
@@ -244,9 +247,12 @@ class FlexibleWorkingTest {
             at(today.plusDays(30), () -> person(made(), persons::withdraw));
             assertThat(at(today.plusDays(60), () -> prepare(Party.PERSON, "HYBRID", WORDS, today.plusDays(90))))
                     .isInstanceOfSatisfying(Refused.class, no -> assertThat(no.words())
-                            .contains("2 requests", String.valueOf(today.plusYears(1).getYear())));
-            assertThat(at(today.plusYears(1), () -> make(id(prepare(
-                            Party.PERSON, "HYBRID", WORDS, today.plusYears(2))))))
+                            .contains(
+                                    "2 requests",
+                                    String.valueOf(today.plusYears(1).getYear())));
+            assertThat(at(
+                            today.plusYears(1),
+                            () -> make(id(prepare(Party.PERSON, "HYBRID", WORDS, today.plusYears(2))))))
                     .isInstanceOf(Done.class);
         }
 
@@ -272,8 +278,8 @@ class FlexibleWorkingTest {
             var id = consulted();
             employer(id, read -> employers.offer(read, "Fridays. quillwort", today.plusDays(50), null));
             person(id, read -> persons.accept(read, "Beatrix quillwort"));
-            for (var table :
-                    List.of("flexible_request", "flexible_version", "flexible_entry", "adjustment_version", "audit_entry")) {
+            for (var table : List.of(
+                    "flexible_request", "flexible_version", "flexible_entry", "adjustment_version", "audit_entry")) {
                 assertThat(Rows.holding(table, "quillwort")).as(table).isZero();
             }
         }
@@ -303,7 +309,8 @@ class FlexibleWorkingTest {
                     .contains("talked about it"));
             assertThat(employer(id, read -> employers.consult(read, today.plusDays(1), "Tomorrow")))
                     .isInstanceOf(Refused.class);
-            assertThat(employer(id, read -> employers.consult(read, today, " "))).isInstanceOf(Refused.class);
+            assertThat(employer(id, read -> employers.consult(read, today, " ")))
+                    .isInstanceOf(Refused.class);
             employer(id, read -> employers.consult(read, today, "In the canteen"));
             assertThat(refuse(id)).isEqualTo(new Done(id, FlexibleState.REFUSED));
             assertThat(file(id).entries().getLast().grounds()).containsExactly(Ground.COST);
@@ -358,7 +365,8 @@ class FlexibleWorkingTest {
             assertThat(by).isNotNull();
             var later = file(id).law().lastDay(today).plusDays(20);
             assertThat(person(id, persons::allowLonger)).as("not asked").isInstanceOf(Refused.class);
-            assertThat(employer(id, read -> employers.askLonger(read, by, "Holidays"))).isInstanceOf(Refused.class);
+            assertThat(employer(id, read -> employers.askLonger(read, by, "Holidays")))
+                    .isInstanceOf(Refused.class);
             employer(id, read -> employers.askLonger(read, later, "Holidays"));
             assertThat(file(id).now().decideBy()).as("asked").isEqualTo(by);
             person(id, read -> persons.denyLonger(read, null));
@@ -461,10 +469,9 @@ class FlexibleWorkingTest {
         }
 
         private uk.workwell.agreement.AdjustmentFile adjustment(FlexibleId id) {
-            return referral.icb()
-                    .in(() -> adjustments
-                            .file(referral.id().value(), new AdjustmentId(id.value()))
-                            .orElseThrow());
+            return referral.icb().in(() -> adjustments
+                    .file(referral.id().value(), new AdjustmentId(id.value()))
+                    .orElseThrow());
         }
     }
 }
