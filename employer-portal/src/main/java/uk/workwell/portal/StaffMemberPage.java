@@ -20,6 +20,7 @@ import uk.workwell.look.PageHeader;
 import uk.workwell.look.Row;
 import uk.workwell.look.Stack;
 import uk.workwell.portal.view.EmployerView.StaffMember;
+import uk.workwell.portal.view.EmployerView.Status;
 import uk.workwell.portal.view.WhatTheEmployerSees;
 
 /** One member of staff: what the employer may know, and the way to take the referral back. */
@@ -89,10 +90,17 @@ class StaffMemberPage extends Div implements BeforeEnterObserver, HasDynamicTitl
         }
         page.add(new MessagesPanel(desk, line.id()));
         if (desk.me().mayManage()) {
+            if (line.status() == Status.IN_CONTACT) page.add(passport(line.id()));
             page.add(byLink(line.id()));
         }
         page.add(HomePage.onlyWhatIsShared());
         add(page);
+    }
+
+    private static Div passport(UUID line) {
+        return Stack.small(
+                new H2("They handed you a passport?"),
+                new RouterLink("Bring it", BringPassportPage.class, new RouteParameters("id", line.toString())));
     }
 
     private static Div byLink(UUID line) {

@@ -6,6 +6,7 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.LocalTime;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import uk.workwell.agreement.passport.OfferedPassports;
 import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.Tenants;
 import uk.workwell.tenant.calendar.WorkingDays;
@@ -15,9 +16,12 @@ import uk.workwell.tenant.calendar.WorkingDays;
 class TurnAdjustments {
 
     @Bean
-    RecurringTask<Void> turnAdjustmentsTask(Tenants tenants, AdjustmentsAtNight adjustments) {
+    RecurringTask<Void> turnAdjustmentsTask(Tenants tenants, AdjustmentsAtNight adjustments, OfferedPassports offered) {
         return Tasks.recurring("turn-adjustments", Schedules.daily(WorkingDays.LONDON, LocalTime.of(0, 50)))
-                .execute((instance, context) ->
-                        tenants.all().forEach(tenant -> CurrentTenant.run(tenant.id(), adjustments::turn)));
+                .execute((instance, context) -> tenants.all()
+                        .forEach(tenant -> CurrentTenant.run(tenant.id(), () -> {
+                            adjustments.turn();
+                            offered.purge();
+                        })));
     }
 }

@@ -28,6 +28,7 @@
             "returntowork :: phased",
             "agreement",
             "agreement :: flexible",
+            "agreement :: passport",
             "draft",
             "link"
         })

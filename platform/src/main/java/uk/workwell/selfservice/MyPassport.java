@@ -77,6 +77,27 @@ class MyPassport {
         return "redirect:/r/passport";
     }
 
+    /** What they say to one that their employer brought. */
+    @PostMapping("/r/passport/offered")
+    String answer(
+            @RequestParam(defaultValue = "") String id,
+            @RequestParam(defaultValue = "") String say,
+            HttpServletRequest request,
+            Model model) {
+        return Visits.oneAtATime(request, () -> {
+            var ticket = proved(request);
+            var which = ShareAnswer.uuid(id);
+            if (which == null || (!say.equals("YES") && !say.equals("NO"))) {
+                return page(ticket, Typed.EMPTY, model, List.of(new Fault("say", "Say yes or no")));
+            }
+            model.addAttribute(
+                    "brought",
+                    passport.answer(ticket, which, say.equals("YES"))
+                            .orElse("It does not wait any more. Nothing was asked."));
+            return page(ticket, Typed.EMPTY, model, List.of());
+        });
+    }
+
     /** One from before, by its file. */
     @PostMapping("/r/passport/bring")
     String bring(@RequestParam(required = false) @Nullable MultipartFile file, HttpServletRequest request, Model model)
@@ -122,6 +143,7 @@ class MyPassport {
         var shown = passport.page(ticket);
         model.addAttribute("choices", shown.choices());
         model.addAttribute("made", shown.made());
+        model.addAttribute("offered", shown.offered().orElse(null));
         model.addAttribute("typed", typed);
         return page.dressed(model, ticket, "r/passport", faults);
     }

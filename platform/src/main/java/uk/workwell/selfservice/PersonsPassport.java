@@ -11,6 +11,7 @@ import uk.workwell.agreement.passport.BringPassport.Brought;
 import uk.workwell.agreement.passport.Clause;
 import uk.workwell.agreement.passport.Clauses.Offered;
 import uk.workwell.agreement.passport.IssuePassport;
+import uk.workwell.agreement.passport.OfferedPassports;
 import uk.workwell.agreement.passport.Passport;
 import uk.workwell.agreement.passport.PassportId;
 import uk.workwell.agreement.passport.PassportResult;
@@ -29,6 +30,7 @@ class PersonsPassport {
     private final PersonsSide side;
     private final Passports passports;
     private final BringPassport bringing;
+    private final OfferedPassports offered;
     private final AcceptedReferrals accepted;
     private final People people;
     private final TransactionTemplate transaction;
@@ -37,19 +39,24 @@ class PersonsPassport {
             PersonsSide side,
             Passports passports,
             BringPassport bringing,
+            OfferedPassports offered,
             AcceptedReferrals accepted,
             People people,
             TransactionTemplate transaction) {
         this.side = side;
         this.passports = passports;
         this.bringing = bringing;
+        this.offered = offered;
         this.accepted = accepted;
         this.people = people;
         this.transaction = transaction;
     }
 
     /** @param made newest first */
-    record Page(List<Choice> choices, List<Made> made) {}
+    record Page(List<Choice> choices, List<Made> made, Optional<FromEmployer> offered) {}
+
+    /** What their employer brought. */
+    record FromEmployer(String id, String on, List<Choice> clauses) {}
 
     record Choice(String id, String what, String words, String when) {}
 
@@ -65,7 +72,14 @@ class PersonsPassport {
                             .toList(),
                     passports.of(ticket.subject()).stream()
                             .map(PersonsPassport::made)
-                            .toList());
+                            .toList(),
+                    offered.waiting(ticket.subject())
+                            .map(one -> new FromEmployer(
+                                    one.id().toString(),
+                                    Written.longDay(one.at()),
+                                    one.clauses().stream()
+                                            .map(clause -> choice(new Offered(one.id(), clause)))
+                                            .toList())));
         });
     }
 
@@ -115,15 +129,33 @@ class PersonsPassport {
                     .orElseThrow(LinkGone::new);
             var employer = facts.employer();
             if (employer == null) return Optional.<String>empty();
-            return Optional.of(
-                    switch (bringing.bring(facts.provider().value(), ticket.subject(), employer, bytes)) {
-                        case Brought.Asked(var asked) ->
-                            asked + (asked == 1 ? " request was" : " requests were")
-                                    + " made of it. Your employer reads none of them before you send it.";
-                        case Brought.Before() -> "You brought this one before. Nothing is asked twice.";
-                        case Brought.NotConfirmed() ->
-                            "We cannot confirm this file. It may have been changed, saved anew or withdrawn.";
-                    });
+            return Optional.of(words(bringing.bring(facts.provider().value(), ticket.subject(), employer, bytes)));
+        });
+    }
+
+    private static String words(Brought brought) {
+        return switch (brought) {
+            case Brought.Asked(var asked) ->
+                asked + (asked == 1 ? " request was" : " requests were")
+                        + " made of it. Your employer reads none of them before you send it.";
+            case Brought.Before() -> "You brought this one before. Nothing is asked twice.";
+            case Brought.NotConfirmed() ->
+                "We cannot confirm this file. It may have been changed, saved anew or withdrawn.";
+        };
+    }
+
+    /** Their answer to what the employer brought, in words for them; empty once it does not wait any more. */
+    Optional<String> answer(Ticket ticket, UUID id, boolean yes) {
+        return side.within(ticket, () -> {
+            if (!yes) {
+                offered.no(ticket.subject(), id);
+                return Optional.of("Nothing was made of it, and nothing of it is kept. Your employer is not told.");
+            }
+            return Optional.ofNullable(transaction.execute(status -> accepted.facts(new ReferralId(ticket.subject()))))
+                    .flatMap(found -> found)
+                    .flatMap(facts -> Optional.ofNullable(facts.employer()))
+                    .flatMap(employer -> offered.yes(ticket.subject(), employer, id))
+                    .map(PersonsPassport::words);
         });
     }
 

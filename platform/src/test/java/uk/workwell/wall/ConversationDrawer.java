@@ -1,8 +1,8 @@
 package uk.workwell.wall;
 
 import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import uk.workwell.AReferral;
 import uk.workwell.Fixtures;
@@ -108,13 +108,18 @@ class ConversationDrawer {
     /** Asked for by the coach; whatever was asked for before is called off. */
     ConversationId asked(AnIcb icb, AReferral of) {
         var caseId = caseOf(of);
-        var stage = List.of(Stage.values()).get(fresh(caseId));
+        var stage = fresh(caseId);
         var invite = new Invite(stage, fixtures.now().plus(Duration.ofDays(5)), 30, Mode.VIDEO, World.MARKER, true);
         return id(icb.as(icb.coach(), () -> asking.byCoach(icb.coach(), caseId, invite)));
     }
 
-    private static int fresh(CaseId caseId) {
-        return Integer.parseInt(Rows.text("select count(*) from conversation where case_id = ?", caseId.value()));
+    /** One of which nothing goes on: a week that was worked otherwise calls for one by itself. */
+    private static Stage fresh(CaseId caseId) {
+        var under = Rows.texts("select stage from conversation where case_id = ? and ended_at is null", caseId.value());
+        return Stream.of(Stage.values())
+                .filter(stage -> !under.contains(stage.name()))
+                .findFirst()
+                .orElseThrow();
     }
 
     /** The person has noted something for themselves. */
@@ -127,12 +132,7 @@ class ConversationDrawer {
     /** @param days until its one promise is due */
     ConversationId signed(AnIcb icb, AReferral of, int days) {
         var invite = new Invite(
-                List.of(Stage.values()).get(fresh(caseOf(of))),
-                fixtures.now().plus(Duration.ofDays(5)),
-                30,
-                Mode.VIDEO,
-                World.MARKER,
-                true);
+                fresh(caseOf(of)), fixtures.now().plus(Duration.ofDays(5)), 30, Mode.VIDEO, World.MARKER, true);
         return icb.as(icb.coach(), () -> {
             var caseId = caseOf(of);
             var asked = id(asking.byCoach(icb.coach(), caseId, invite));

@@ -133,6 +133,7 @@ class TheAddressesTest {
         lines(Kind.PUBLIC, "GET /.well-known/workwell-keys", "GET /passport/check", "POST /passport/check");
         lines(Kind.PASSPORT_LINK, "GET /r/passport", "POST /r/passport", "POST /r/passport/withdraw");
         lines(Kind.PASSPORT_LINK, "GET /r/passport/pdf", "GET /r/passport/file", "POST /r/passport/bring");
+        lines(Kind.PASSPORT_LINK, "POST /r/passport/offered");
         lines(Kind.SIGNED_IN, "GET /sign-in/where", "POST /sign-in/where");
         lines(Kind.PUBLIC, "GET /s/{slug}/eligible/{page}", "POST /s/{slug}/eligible/{page}");
         lines(Kind.PUBLIC, "GET /s/{slug}/eligible/answer", "GET /s/{slug}/refer", "POST /s/{slug}/refer");

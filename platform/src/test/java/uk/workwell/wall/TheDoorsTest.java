@@ -98,6 +98,7 @@ class TheDoorsTest extends SpringBrowserlessTest {
             Map.entry("coach/case/:case/return/new", Behind.CASE),
             Map.entry("coach/case/:case/return/:conversation", Behind.BOOKED),
             Map.entry("employer/staff/:id/conversation", Behind.TALK),
+            Map.entry("employer/staff/:id/passport", Behind.TALK),
             Map.entry("employer/staff/:id/conversation/:conversation", Behind.TALK),
             Map.entry("coach/case/:case/sharing", Behind.CASE),
             Map.entry("coach/case/:case/sharing/:permission", Behind.BOOKED),
