@@ -1,13 +1,16 @@
 package uk.workwell.selfservice;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import uk.workwell.link.Ticket;
+import uk.workwell.look.Initials;
 import uk.workwell.portal.talk.Answered;
 import uk.workwell.portal.talk.Talk;
 import uk.workwell.portal.talk.Talk.Area;
+import uk.workwell.portal.talk.Talk.Step;
 import uk.workwell.returntowork.Conversation;
 import uk.workwell.tenant.calendar.Written;
 
@@ -28,9 +31,26 @@ class TalkWords {
 
     record Line(String label, String words) {}
 
-    record PromiseLine(String id, String words, String who, String party, String by, String state, boolean open) {}
+    /** @param initials and party: the mark of whoever promised it */
+    record PromiseLine(
+            String id,
+            String words,
+            String who,
+            String party,
+            String initials,
+            String by,
+            Mark state,
+            boolean open) {}
 
-    record SignatureLine(String name, String part, String party, String state, boolean mine) {}
+    /** @param more when and how, once they have signed */
+    record SignatureLine(
+            String name, String part, String party, String initials, Mark state, String more, boolean mine) {}
+
+    /** A word on how something stands, in a tone of {@code look/parts :: tag}. */
+    record Mark(String tone, String words) {}
+
+    /** One of the steps that every conversation takes; {@code state} as {@code look/parts :: step} wants it. */
+    record StepLine(String state, String name) {}
 
     /** @param outdated what is different from what was read, after a signature that was refused; else null */
     String page(Ticket ticket, String c, Model model, List<Fault> faults, Answered.@Nullable Outdated outdated) {
@@ -55,6 +75,7 @@ class TalkWords {
         model.addAttribute("c", talk.id().toString());
         model.addAttribute("talk", talk);
         model.addAttribute("step", talk.step().name());
+        model.addAttribute("steps", steps(talk.step()));
         model.addAttribute(
                 "when", Written.longDay(talk.startsAt()) + ", " + Written.time(talk.startsAt()) + ", " + talk.how());
         model.addAttribute("written", talk.texts().values().stream().anyMatch(text -> !text.isEmpty()));
@@ -101,28 +122,54 @@ class TalkWords {
     }
 
     private static PromiseLine promise(Talk talk, Talk.Promised one) {
-        var state = one.state();
+        var name = nameOf(talk, one.owner());
         return new PromiseLine(
                 one.id().toString(),
                 one.words(),
-                one.owner() == talk.me() ? "You" : nameOf(talk, one.owner()),
+                one.owner() == talk.me() ? "You" : name,
                 one.owner().suffix(),
+                Initials.of(name),
                 Written.day(one.due()),
-                state == null ? "Counts once signed" : one.late() ? "Late" : state,
+                mark(one),
                 one.open());
+    }
+
+    private static Mark mark(Talk.Promised one) {
+        var state = one.state();
+        if (state == null) return new Mark("quiet", "Counts once signed");
+        if (one.late()) return new Mark("bad", "Late");
+        return new Mark(one.open() ? "info" : state.equals("Kept") ? "good" : "warn", state);
     }
 
     private static SignatureLine signature(Talk talk, Talk.Person one) {
         var signed = talk.signatures().stream()
                 .filter(by -> by.party() == one.party())
                 .findFirst();
+        boolean mine = one.party() == talk.me();
         return new SignatureLine(
                 one.name(),
-                one.part(),
+                mine ? "you" : one.part(),
                 one.party().suffix(),
-                signed.map(by -> "Signed by " + by.name() + ", " + Written.stamp(by.at()) + by.how())
-                        .orElse("Not yet signed"),
-                one.party() == talk.me());
+                Initials.of(one.name()),
+                signed.isPresent()
+                        ? new Mark("good", "Signed")
+                        : mine && talk.step() == Step.SIGN ? new Mark("warn", "Your turn") : new Mark("quiet", "Open"),
+                signed.map(by -> by.name() + ", " + Written.stamp(by.at()) + by.how())
+                        .orElse("Has not signed yet"),
+                mine);
+    }
+
+    private static List<StepLine> steps(Step now) {
+        return Stream.of(Step.PREPARE, Step.WRITE, Step.SIGN, Step.SIGNED)
+                .map(of -> new StepLine(
+                        now == of ? "now" : now.compareTo(of) > 0 && now != Step.OFF ? "done" : "next",
+                        switch (of) {
+                            case PREPARE -> "Prepare";
+                            case WRITE -> "Talk and agree";
+                            case SIGN -> "Sign";
+                            default -> "Keep the promises";
+                        }))
+                .toList();
     }
 
     private static Other other(Conversation one) {

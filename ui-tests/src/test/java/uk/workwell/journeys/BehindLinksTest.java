@@ -131,6 +131,22 @@ class BehindLinksTest {
         var hr = Hr.of("hr@harbour-foods.example");
         hr.at().open("/employer/staff").follow(support.who().name()).reads(words);
         hr.at().look("employer-staff-member-released");
+        aManagerActsByLink(hr, support.who(), words);
+    }
+
+    /** For somebody at the employer who has no account. */
+    private static void aManagerActsByLink(Hr hr, Somebody about, String words) {
+        var mailbox = "manager." + about.email().replaceAll("@.*", "") + "@harbour-foods.example";
+        int before = Post.newest();
+        hr.at().follow("Let somebody act by link").type("name", "Rue Larkspur").type("jobTitle", "shift manager");
+        hr.at().type("email", mailbox).click("Send the link").reads(mailbox);
+        try (var manager = Visitor.passerBy()) {
+            manager.open(Post.linkTo(mailbox, before)).sees("First, a code").look("firm-door");
+            int asked = Post.newest();
+            manager.click("Send the code").fill("code", Post.codeTo(mailbox, asked));
+            manager.click("Continue").sees("Who are you?").look("firm-who");
+            manager.click("Continue").sees(about.name()).reads(words).look("firm-staff");
+        }
     }
 
     private static void refersThemselves(Somebody who) {

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -36,13 +37,23 @@ final class Chromium {
 
     /** A window of its own: cookies, sign-in and storage are shared with no other. */
     static BrowserContext window() {
-        var window = browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(House.url())
-                        .setViewportSize(Pictures.WIDE, Pictures.HIGH)
-                        .setReducedMotion(ReducedMotion.REDUCE)
-                        .setLocale("en-GB")
-                        .setTimezoneId("Europe/London"));
+        return window(options -> {});
+    }
+
+    /** The same, and what it receives is written down. */
+    static BrowserContext window(Received received) {
+        return window(received::listenTo);
+    }
+
+    private static BrowserContext window(Consumer<Browser.NewContextOptions> also) {
+        var options = new Browser.NewContextOptions()
+                .setBaseURL(House.url())
+                .setViewportSize(Pictures.WIDE, Pictures.HIGH)
+                .setReducedMotion(ReducedMotion.REDUCE)
+                .setLocale("en-GB")
+                .setTimezoneId("Europe/London");
+        also.accept(options);
+        var window = browser().newContext(options);
         window.setDefaultTimeout(PATIENCE_MS);
         return window;
     }

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -54,6 +55,12 @@ final class Visitor implements AutoCloseable {
     /** Nobody that the house knows. */
     static Visitor passerBy() {
         var window = Chromium.window();
+        return new Visitor(window, window.newPage());
+    }
+
+    /** Nobody that the house knows, in a window whose every answer is written down. */
+    static Visitor recorded(Received received) {
+        var window = Chromium.window(received);
         return new Visitor(window, window.newPage());
     }
 
@@ -147,6 +154,29 @@ final class Visitor implements AutoCloseable {
     /** Fills a field found by its label's beginning. */
     Visitor fill(String id, String text) {
         page.locator("#" + id).fill(text);
+        return this;
+    }
+
+    /** Writes into a part of Vaadin's. */
+    Visitor type(String id, String text) {
+        page.locator("#" + id + " input, #" + id + " textarea").first().fill(text);
+        return settle();
+    }
+
+    /** A part of Vaadin's that is ticked. */
+    Visitor check(String id) {
+        page.locator("vaadin-checkbox#" + id + " label").first().click();
+        return settle();
+    }
+
+    /** Takes the file that a link leads to. */
+    Path take(String link) {
+        return page.waitForDownload(() -> link(link).click()).path();
+    }
+
+    /** Chooses a file in a plain form. */
+    Visitor choose(Path file) {
+        page.locator("input[type=file]").first().setInputFiles(file);
         return this;
     }
 
