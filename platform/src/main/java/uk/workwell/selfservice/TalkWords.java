@@ -33,14 +33,7 @@ class TalkWords {
 
     /** @param initials and party: the mark of whoever promised it */
     record PromiseLine(
-            String id,
-            String words,
-            String who,
-            String party,
-            String initials,
-            String by,
-            Mark state,
-            boolean open) {}
+            String id, String words, String who, String party, String initials, String by, Mark state, boolean open) {}
 
     /** @param more when and how, once they have signed */
     record SignatureLine(

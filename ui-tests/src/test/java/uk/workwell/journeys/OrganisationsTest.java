@@ -19,7 +19,9 @@ class OrganisationsTest {
         try (var owner = Visitor.passerBy()) {
             owner.open("/employers/register").look("register").click("Start");
             owner.click("Continue").look("register-organisation-errors");
-            owner.fill("legalName", "Example Bakery " + token(who)).tick("kind", "NONE").tick("size", "SMALL");
+            owner.fill("legalName", "Example Bakery " + token(who))
+                    .tick("kind", "NONE")
+                    .tick("size", "SMALL");
             owner.click("Continue").look("register-place");
             owner.fill("address", "3 Oven Lane, Lancaster").fill("postcode", who.postcode());
             owner.click("Continue").look("register-you");
@@ -41,7 +43,10 @@ class OrganisationsTest {
         var mailbox = mailbox(who, "harbour-foods.example");
         int before = Post.newest();
         var at = Visitor.signedIn(OWNER, "/employer").open("/employer/organisation/people");
-        at.type("invite-name", who.name()).type("invite-email", mailbox).pick("invite-role", "HR").check("invite-confirmed");
+        at.type("invite-name", who.name())
+                .type("invite-email", mailbox)
+                .pick("invite-role", "HR")
+                .check("invite-confirmed");
         at.click("Send the invitation").reads(mailbox);
 
         try (var invited = Visitor.passerBy()) {

@@ -15,7 +15,10 @@ record PhasedHours(Three three) {
     /** @param because for those who sign, never for the employer */
     PhasedHours theCoachPlans(String duties, String because) {
         var at = three.support().open("/phased-return").at();
-        at.follow("Plan a phased return").sees("Plan a phased return").reads("Week 6").reads("Small steps");
+        at.follow("Plan a phased return")
+                .sees("Plan a phased return")
+                .reads("Week 6")
+                .reads("Small steps");
         at.type("week-1-duties", duties).type("because", because);
         at.click("Save draft").reads("Phased return from");
         at.click("Propose to everybody").reads("Proposed");

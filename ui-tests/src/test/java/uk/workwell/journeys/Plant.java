@@ -50,7 +50,8 @@ record Plant(String word, String words) {
                 "JSON, careful", inJson("\\u003c", "\\u003e", "\\u0026", "\\u0027"),
                 "HTML in JSON", inHtml("'").replace("\"", "\\\""),
                 "address", URLEncoder.encode(words, StandardCharsets.UTF_8),
-                "address with spaces", URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20"));
+                "address with spaces",
+                        URLEncoder.encode(words, StandardCharsets.UTF_8).replace("+", "%20"));
     }
 
     private String inHtml(String apostrophe) {

@@ -84,10 +84,14 @@ class ThreeAtOneTableTest {
         changes.theEmployerOffersInstead(START, OFFERED, monday)
                 .theEmployerOffersATrial(SPEECH, monday, monday.plusWeeks(5));
         three.atLink(before).sees("Your employer offers something else").look("person-adjustment");
-        changes.thePersonAccepts("Your employer offers something else").thePersonAccepts("Your employer offers a trial");
+        changes.thePersonAccepts("Your employer offers something else")
+                .thePersonAccepts("Your employer offers a trial");
         three.person().at().reads("Thank you");
 
-        changes.theEmployerOpens(START).reads("Agreed").reads(three.who().name() + ",").reads("Signed");
+        changes.theEmployerOpens(START)
+                .reads("Agreed")
+                .reads(three.who().name() + ",")
+                .reads("Signed");
         changes.theEmployerOpens(SPEECH).reads("On trial").reads("Trial until");
         changes.theCoachOpens(SPEECH).reads("On trial").reads("Trial until");
     }
@@ -96,7 +100,13 @@ class ThreeAtOneTableTest {
     private void thePersonReadsWhatIsTheirs(Three three) {
         three.atMember().type("message", ASKED).click("Send").reads("Sent");
         int before = Post.newest();
-        three.support().open("").at().check("own-page-asked").page().locator("#own-page-send").click();
+        three.support()
+                .open("")
+                .at()
+                .check("own-page-asked")
+                .page()
+                .locator("#own-page-send")
+                .click();
         three.support().at().settle();
         var at = three.atLink(before).reads("Hello").reads(START).reads(ASKED).look("person-page");
         at.open("/r/me/sharing").reads(LATER).look("person-page-sharing");
@@ -104,7 +114,10 @@ class ThreeAtOneTableTest {
         at.openFirst("/r/me/seen/").fill("question", "Did they read of " + diagnosis.words() + "?");
         at.look("person-page-question").click("Send my question").reads("Waiting for an answer");
         at.open("/r/me").click("Read and write").reads(ASKED);
-        at.fill("words", ANSWERED).look("person-messages").click("Send to my employer").reads("You");
+        at.fill("words", ANSWERED)
+                .look("person-messages")
+                .click("Send to my employer")
+                .reads("You");
         three.atMember().reads(ANSWERED);
     }
 
@@ -147,8 +160,17 @@ class ThreeAtOneTableTest {
         three.atLink(before);
         talk.thePersonSaysYes().thePersonPrepares("I would rather not speak of " + diagnosis.words());
         talk.writes(talk.theEmployerOpens(WEEK_2), "workplace", WORKPLACE);
-        talk.promises(talk.theCoachOpens(WEEK_2), PROMISE, three.who().name(), Time.today().plusDays(14));
-        three.person().at().open("/r/conversation").reads(WORKPLACE).reads(PROMISE).look("person-conversation");
+        talk.promises(
+                talk.theCoachOpens(WEEK_2),
+                PROMISE,
+                three.who().name(),
+                Time.today().plusDays(14));
+        three.person()
+                .at()
+                .open("/r/conversation")
+                .reads(WORKPLACE)
+                .reads(PROMISE)
+                .look("person-conversation");
         three.person().at().click("Change the text").look("person-conversation-write");
         talk.thePersonWrites("neither", NEITHER).thePersonPutsItToBeSignedAndSigns();
         talk.signs(talk.theEmployerOpens(WEEK_2).reads(NEITHER));
@@ -189,14 +211,20 @@ class ThreeAtOneTableTest {
 
     /** What somebody wrote themselves, wherever it stands on the page. */
     private static List<String> written(Visitor at) {
-        return at.page().locator("main .ww-written:visible, main .ww-exact:visible").allInnerTexts();
+        return at.page()
+                .locator("main .ww-written:visible, main .ww-exact:visible")
+                .allInnerTexts();
     }
 
     /** Nowhere at the employer's, in no form; and where it was written, the same search finds it. */
     private void itWasSoughtEverywhere(Three three) {
-        assertThat(three.byHr().missed()).as("answers that were not written down").isEmpty();
+        assertThat(three.byHr().missed())
+                .as("answers that were not written down")
+                .isEmpty();
         assertThat(three.byHr().answers()).isGreaterThan(100);
-        assertThat(three.byHr().holding(diagnosis)).as("what the employer received of it").isEmpty();
+        assertThat(three.byHr().holding(diagnosis))
+                .as("what the employer received of it")
+                .isEmpty();
         assertThat(three.byHr().formsOf(Plant.of(NEITHER)))
                 .as("what was released to it")
                 .isNotEmpty();
