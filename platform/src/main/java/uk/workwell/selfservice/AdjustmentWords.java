@@ -1,7 +1,6 @@
 package uk.workwell.selfservice;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +15,7 @@ import uk.workwell.agreement.DeclineReason;
 import uk.workwell.agreement.Entry;
 import uk.workwell.agreement.Party;
 import uk.workwell.agreement.Terms;
+import uk.workwell.look.Initials;
 import uk.workwell.tenant.calendar.Written;
 
 /** A change at work in the words that its person reads. */
@@ -67,7 +67,8 @@ class AdjustmentWords {
                 other.now().terms().words());
     }
 
-    Sheet sheet(AdjustmentFile file) {
+    /** @param name of the person who reads it */
+    Sheet sheet(AdjustmentFile file, String name) {
         var now = file.now();
         var table = file.current();
         var state = now.state();
@@ -81,7 +82,7 @@ class AdjustmentWords {
                 asks(file),
                 table.terms().words(),
                 rows(table.terms()),
-                file.entries().stream().map(entry -> said(file, entry)).toList(),
+                file.entries().stream().map(entry -> said(file, entry, name)).toList(),
                 table.signatures().stream()
                         .map(one -> "%s, %s, %s".formatted(one.name(), Written.stamp(one.at()), one.how()))
                         .toList(),
@@ -117,14 +118,41 @@ class AdjustmentWords {
                 .toList();
     }
 
-    private static Said said(AdjustmentFile file, Entry entry) {
+    private static Said said(AdjustmentFile file, Entry entry, String name) {
         return switch (entry.party()) {
-            case PERSON -> new Said("person", "You", "You: " + lower(entry), when(entry), words(file, entry));
-            case EMPLOYER ->
-                new Said("employer", "E", "Your employer: " + lower(entry), when(entry), words(file, entry));
-            case COACH -> new Said("coach", "C", "Your coach: " + lower(entry), when(entry), words(file, entry));
+            case PERSON -> new Said("person", Initials.of(name), head(entry, "You"), when(entry), words(file, entry));
+            case EMPLOYER -> new Said("employer", "E", head(entry, "Your employer"), when(entry), words(file, entry));
+            case COACH -> new Said("coach", "C", head(entry, "Your coach"), when(entry), words(file, entry));
             case SYSTEM -> new Said("coach", "–", entry.action().words(), when(entry), "");
         };
+    }
+
+    private static String head(Entry entry, String who) {
+        return who
+                + switch (entry.action()) {
+                    case ASK -> " asked";
+                    case PERMIT -> " sent it to your employer";
+                    case REFUSE -> " did not send it";
+                    case WITHDRAW -> " took it back";
+                    case ACKNOWLEDGE -> " has it and considers it";
+                    case ASK_MORE -> " asked for more";
+                    case AGREE -> " said yes";
+                    case OFFER -> " offered something else";
+                    case OFFER_TRIAL -> " offered to try it first";
+                    case DECLINE -> " said no";
+                    case SAY -> " said";
+                    case ESCALATE -> " took it further";
+                    case ACCEPT -> " accepted and signed";
+                    case ACCEPT_TRIAL -> " accepted the trial and signed";
+                    case TURN_DOWN -> " turned it down";
+                    case SIGN -> " signed";
+                    case PUT_IN_PLACE -> " put it in place";
+                    case CONFIRM -> " said that it works";
+                    case ASK_FOR_CHANGE -> " asked for a change";
+                    case VARY -> " offered a change";
+                    case END -> " ended it";
+                    case EXPIRE, END_TRIAL, FALL_DUE -> ": " + entry.action().words();
+                };
     }
 
     /** What a step said: its own words, or those of the version that it brought. */
@@ -148,10 +176,5 @@ class AdjustmentWords {
 
     private static String when(Entry entry) {
         return Written.stamp(entry.at());
-    }
-
-    private static String lower(Entry entry) {
-        var words = entry.action().words();
-        return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -163,12 +163,12 @@ class AgreeAdjustments {
         model.addAttribute("flexibleWaits", requests.someWait(ticket));
         model.addAttribute("readers", shown.readers());
         model.addAttribute("name", shown.name());
-        model.addAttribute("first", first == null ? null : words.sheet(first));
+        model.addAttribute("first", first == null ? null : words.sheet(first, shown.name()));
         model.addAttribute(
                 "others",
                 shown.all().stream()
                         .filter(one -> !one.equals(first))
-                        .map(words::sheet)
+                        .map(one -> words.sheet(one, shown.name()))
                         .toList());
         return page.dressed(model, ticket, "r/adjustment", faults);
     }

@@ -10,6 +10,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
+import uk.workwell.agreement.Adjustments;
+import uk.workwell.agreement.Catalogue;
 import uk.workwell.link.Links;
 import uk.workwell.link.Ticket;
 import uk.workwell.person.People;
@@ -36,6 +38,8 @@ class PersonsSharing {
     private final PersonsSide side;
     private final AnsweringReleases releases;
     private final Permissions permissions;
+    private final Adjustments changes;
+    private final Catalogue catalogue;
     private final EmployerPreview preview;
     private final AcceptedReferrals accepted;
     private final People people;
@@ -47,6 +51,8 @@ class PersonsSharing {
             PersonsSide side,
             AnsweringReleases releases,
             Permissions permissions,
+            Adjustments changes,
+            Catalogue catalogue,
             EmployerPreview preview,
             AcceptedReferrals accepted,
             People people,
@@ -56,6 +62,8 @@ class PersonsSharing {
         this.side = side;
         this.releases = releases;
         this.permissions = permissions;
+        this.changes = changes;
+        this.catalogue = catalogue;
         this.preview = preview;
         this.accepted = accepted;
         this.people = people;
@@ -114,22 +122,27 @@ class PersonsSharing {
         var readers = preview.readers(referral);
         var names = readers.stream().collect(Collectors.toMap(Reader::id, Reader::name));
         var now = clock.instant();
+        var titles = changes.of(referral).stream()
+                .collect(Collectors.toMap(one -> one.id().value(), one -> catalogue.words(one.code())));
         return new Now(
                 readers,
                 permissions.of(referral).stream()
                         .filter(one -> one.facts().countsAt(now))
-                        .map(one -> standing(one, names))
+                        .map(one -> standing(one, names, titles))
                         .toList(),
                 preview.of(referral).orElse(null));
     }
 
-    private static Standing standing(Permitted one, Map<UUID, String> names) {
+    /** @param titles of changes at work: of those each is let through by itself */
+    private static Standing standing(Permitted one, Map<UUID, String> names, Map<UUID, String> titles) {
+        var document = one.grant().document();
+        var title = document == null ? null : titles.get(document.value());
         var only = one.grant().only();
         var document = one.grant().document();
         var expires = one.facts().expiresOn();
         return new Standing(
                 one.id().value(),
-                one.item().words(),
+                title == null ? one.item().words() : one.item().words() + ": " + title,
                 only == null
                         ? "Everybody there whose business it is"
                         : names.getOrDefault(only.value(), "Somebody who has left"),

@@ -1,17 +1,21 @@
 package uk.workwell.selfservice;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import uk.workwell.portal.view.EmployerView.Reader;
 import uk.workwell.referral.AcceptedReferrals;
 import uk.workwell.referral.ReferralId;
+import uk.workwell.sharing.DocumentId;
 import uk.workwell.sharing.Employments;
 import uk.workwell.sharing.GivePermission;
 import uk.workwell.sharing.NarrowPermission;
@@ -23,6 +27,7 @@ import uk.workwell.sharing.SharedItem;
 import uk.workwell.sharing.release.Reading;
 import uk.workwell.sharing.release.Readings;
 import uk.workwell.tenant.calendar.Written;
+import uk.workwell.trail.Views;
 
 /** What a person does about sharing of their own accord. Needs the ICB bound, and the person as actor. */
 @Service
@@ -33,6 +38,7 @@ class SharingFromMyPage {
 
     private final Permissions permissions;
     private final Readings readings;
+    private final Views views;
     private final Employments employments;
     private final AcceptedReferrals accepted;
     private final Clock clock;
@@ -40,11 +46,13 @@ class SharingFromMyPage {
     SharingFromMyPage(
             Permissions permissions,
             Readings readings,
+            Views views,
             Employments employments,
             AcceptedReferrals accepted,
             Clock clock) {
         this.permissions = permissions;
         this.readings = readings;
+        this.views = views;
         this.employments = employments;
         this.accepted = accepted;
         this.clock = clock;
@@ -89,23 +97,42 @@ class SharingFromMyPage {
         return employments.lastDays(List.of(me.referral())).get(me.referral());
     }
 
-    /** By permission: who has read the text already, which nothing undoes. */
+    /** By permission: who has read what it lets through, which nothing undoes. */
     Map<UUID, String> readBy(Me me, List<Reader> readers) {
         var names = readers.stream().collect(Collectors.toMap(Reader::id, Reader::name));
-        var byText = readings.of(me.referral()).stream().collect(Collectors.groupingBy(Reading::release));
+        var all = permissions.of(me.referral());
+        var byDocument = read(me, all);
         var read = new HashMap<UUID, String>();
-        for (var one : permissions.of(me.referral())) {
-            read.put(one.id().value(), words(one, byText.get(one.grant().document()), names));
-        }
+        for (var one : all) read.put(one.id().value(), words(one.grant().document(), byDocument, names));
         return read;
     }
 
-    private static String words(Permitted one, @Nullable List<Reading> by, Map<UUID, String> names) {
-        if (one.grant().document() == null) return "Whoever looked knows of the contact already.";
-        if (by == null || by.isEmpty()) return "Nobody has read it yet.";
+    /** Texts know their readers themselves; of changes at work the trail knows them. */
+    private Map<UUID, List<Read>> read(Me me, List<Permitted> all) {
+        var documents = all.stream()
+                .map(one -> one.grant().document())
+                .filter(Objects::nonNull)
+                .map(DocumentId::value)
+                .distinct()
+                .toList();
+        return Stream.concat(
+                        readings.of(me.referral()).stream()
+                                .map(one -> new Read(one.release().value(), one.reader().value(), one.last())),
+                        views.readers(documents).stream()
+                                .filter(one -> one.kind().equals("adjustment"))
+                                .map(one -> new Read(one.subject(), one.member(), one.last())))
+                .collect(Collectors.groupingBy(Read::document));
+    }
+
+    private record Read(UUID document, UUID by, Instant last) {}
+
+    private static String words(@Nullable DocumentId document, Map<UUID, List<Read>> read, Map<UUID, String> names) {
+        if (document == null) return "Whoever looked knows of the contact already.";
+        var by = read.getOrDefault(document.value(), List.of());
+        if (by.isEmpty()) return "Nobody has read it yet.";
         return by.stream()
-                .map(reading -> names.getOrDefault(reading.reader().value(), "Somebody who has left") + " read it on "
-                        + Written.day(reading.last()))
+                .map(one -> names.getOrDefault(one.by(), "Somebody who has left") + " read it on "
+                        + Written.day(one.last()))
                 .collect(Collectors.joining(". ", "", ". They may remember it."));
     }
 }

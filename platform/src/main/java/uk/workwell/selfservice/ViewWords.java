@@ -75,6 +75,9 @@ class ViewWords {
             case "person" -> "Your contact details";
             case "case_note" -> "A note of a conversation with you";
             case "release" -> "A text that you released";
+            case "adjustment" -> "A change at work that you let them read";
+            case "phased_return" -> "Your phased return";
+            case "conversation" -> "Your return-to-work conversation";
             case "employer_referral" ->
                 part.equals("messages")
                         ? "Messages between you and your employer"
@@ -93,6 +96,10 @@ class ViewWords {
             case "sharing", "a permission" -> "What you share with your employer";
             case "text for the employer" -> "A text for your employer";
             case "note" -> "Notes of conversations with you";
+            case "adjustments", "change at work" -> "Changes at your work";
+            case "fit notes" -> "Your fit notes";
+            case "phased return", "plan a phased return", "hours worked" -> "Your phased return";
+            case "return", "ask for a conversation", "return-to-work conversation" -> "Conversations with your employer";
             case "appointments", "appointment", "book an appointment", "move an appointment" -> "Your appointments";
             default -> "Your record" + (part.isBlank() ? "" : ": " + part);
         };
@@ -103,7 +110,7 @@ class ViewWords {
             case "support" -> "To support you";
             case "cover" -> "Standing in for your coach";
             case "triage" -> "To decide about your referral";
-            case "employer" -> view.kind().equals("release") ? "You share it" : "They referred you";
+            case "employer" -> view.kind().equals("employer_referral") ? "They referred you" : "You share it";
             case "referrer" -> "They were asked about it";
             default -> "Part of their work for you";
         };

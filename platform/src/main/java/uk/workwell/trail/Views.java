@@ -25,7 +25,8 @@ public class Views {
 
     /** The kinds of records that a person is told about. */
     private static final String[] KINDS = {
-        "care_case", "referral", "person", "case_note", "release", "employer_referral"
+        "care_case", "referral", "person", "case_note", "release", "employer_referral", "adjustment", "phased_return",
+        "conversation"
     };
 
     private static final String[] KEPT_BACK = {"concern form", "risk"};
@@ -46,6 +47,9 @@ public class Views {
             @Nullable String part,
             @Nullable String purpose) {}
 
+    /** One member of an employer, and one record. */
+    public record Reader(String kind, UUID subject, UUID member, Instant last) {}
+
     private final JdbcClient jdbc;
 
     Views(JdbcClient jdbc) {
@@ -63,6 +67,20 @@ public class Views {
 
     public int count(Collection<UUID> subjects) {
         return about("select count(*)" + WHERE, subjects).query(Integer.class).single();
+    }
+
+    /** Who of an employer has seen which of these records, and when last. */
+    public List<Reader> readers(Collection<UUID> subjects) {
+        return about(
+                        "select subject_kind, subject_id, actor_id, max(at) as last" + WHERE
+                                + " and actor_kind = 'MEMBER' group by subject_kind, subject_id, actor_id order by last",
+                        subjects)
+                .query((row, number) -> new Reader(
+                        row.getString("subject_kind"),
+                        row.getObject("subject_id", UUID.class),
+                        row.getObject("actor_id", UUID.class),
+                        row.getObject("last", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** One of them; empty for a look at anything else. */

@@ -18,7 +18,7 @@ record PhasedHours(Three three) {
         at.follow("Plan a phased return")
                 .sees("Plan a phased return")
                 .reads("Week 6")
-                .reads("Small steps");
+                .reads("Checks");
         at.type("week-1-duties", duties).type("because", because);
         at.click("Save draft").reads("Phased return from");
         at.click("Propose to everybody").reads("Proposed");

@@ -54,10 +54,13 @@ record TalkTogether(Three three) {
         return this;
     }
 
+    Visitor thePersonOpensTheText() {
+        return three.person().at().click("Change the text").sees("What we agree");
+    }
+
     /** @param area also the name of its field */
     TalkTogether thePersonWrites(String area, String words) {
         var at = three.person().at();
-        at.click("Change the text").sees("What we agree");
         at.fill(area.toLowerCase(Locale.ROOT), words).click("Save").sees("Return-to-work conversation");
         return this;
     }

@@ -1,11 +1,15 @@
 package uk.workwell.journeys;
 
+import java.util.Random;
+
 /**
  * Three people at three browsers, and what each browser received: somebody of HR in the portal, a coach in the workspace, and the
  * person behind links.
  */
 record Three(Hr hr, Support support, Invited person, Received byHr, Received byCoach, Received byPerson)
         implements AutoCloseable {
+
+    private static final Random CHANCE = new Random();
 
     /** Referred, confirmed, accepted; support has started. */
     static Three met(String hrMail, String coachMail, Somebody who) {
@@ -19,7 +23,10 @@ record Three(Hr hr, Support support, Invited person, Received byHr, Received byC
         person.read(before).wantToSend().reachable().answer(true).send();
         var support = Support.accepted(new Coach(signedIn(byCoach, coachMail, "/coach")), who);
         support.at().reads("No time is used yet.");
-        support.coach().bookFirstAppointment().logFirstAppointment();
+        support.coach().bookFirstAppointment();
+        // On another day: a coach's time is taken once, and other journeys share this coach.
+        Time.moveOn(1 + CHANCE.nextInt(25));
+        support.open("").coach().logFirstAppointment();
         support.at().sees(who.name()).reads("left, until");
         return new Three(hr, support, person, byHr, byCoach, byPerson);
     }

@@ -28,6 +28,9 @@ public class RecordsOfACase {
                 union all select id from release where tenant_id = :tenant and referral_id = :referral
                 union all select employer_referral_id from referral
                   where tenant_id = :tenant and id = :referral and employer_referral_id is not null
+                union all select id from adjustment where tenant_id = :tenant and referral_id = :referral
+                union all select id from phased_return where tenant_id = :tenant and case_id = :case
+                union all select id from conversation where tenant_id = :tenant and case_id = :case
                 limit 5000
                 """)
                 .param("tenant", CurrentTenant.get().value())
