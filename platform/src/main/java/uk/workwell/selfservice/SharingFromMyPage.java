@@ -24,7 +24,6 @@ import uk.workwell.sharing.PermissionId;
 import uk.workwell.sharing.Permissions;
 import uk.workwell.sharing.Permitted;
 import uk.workwell.sharing.SharedItem;
-import uk.workwell.sharing.release.Reading;
 import uk.workwell.sharing.release.Readings;
 import uk.workwell.tenant.calendar.Written;
 import uk.workwell.trail.Views;
@@ -117,7 +116,8 @@ class SharingFromMyPage {
                 .toList();
         return Stream.concat(
                         readings.of(me.referral()).stream()
-                                .map(one -> new Read(one.release().value(), one.reader().value(), one.last())),
+                                .map(one -> new Read(
+                                        one.release().value(), one.reader().value(), one.last())),
                         views.readers(documents).stream()
                                 .filter(one -> one.kind().equals("adjustment"))
                                 .map(one -> new Read(one.subject(), one.member(), one.last())))

@@ -99,7 +99,8 @@ class ViewWords {
             case "adjustments", "change at work" -> "Changes at your work";
             case "fit notes" -> "Your fit notes";
             case "phased return", "plan a phased return", "hours worked" -> "Your phased return";
-            case "return", "ask for a conversation", "return-to-work conversation" -> "Conversations with your employer";
+            case "return", "ask for a conversation", "return-to-work conversation" ->
+                "Conversations with your employer";
             case "appointments", "appointment", "book an appointment", "move an appointment" -> "Your appointments";
             default -> "Your record" + (part.isBlank() ? "" : ": " + part);
         };

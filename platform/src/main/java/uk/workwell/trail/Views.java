@@ -25,7 +25,14 @@ public class Views {
 
     /** The kinds of records that a person is told about. */
     private static final String[] KINDS = {
-        "care_case", "referral", "person", "case_note", "release", "employer_referral", "adjustment", "phased_return",
+        "care_case",
+        "referral",
+        "person",
+        "case_note",
+        "release",
+        "employer_referral",
+        "adjustment",
+        "phased_return",
         "conversation"
     };
 

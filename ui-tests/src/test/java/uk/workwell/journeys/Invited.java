@@ -38,7 +38,12 @@ record Invited(Visitor at, Somebody who) {
 
     /** By the newest link that came since, to what is behind it. */
     Invited opens(int lettersBefore) {
-        openLink(Post.linkTo(who, lettersBefore));
+        return opens(Post.linkTo(who, lettersBefore));
+    }
+
+    /** By a link that works more than once. */
+    Invited opens(String link) {
+        openLink(link);
         int before = Post.newest();
         askForCode();
         return prove(Post.codeFor(who, before));

@@ -9,12 +9,6 @@ import java.nio.file.Path;
 /** The passport of what was agreed: made and taken by its person, checked by whoever was given it. */
 record OwnPassport(Three three) {
 
-    OwnPassport theCoachSendsTheLink() {
-        three.support().open("").at().page().locator("#passport-send").click();
-        three.support().at().settle();
-        return this;
-    }
-
     OwnPassport thePersonMakesIt(String ownWords) {
         var at = three.person().at();
         for (var choice : at.page().locator("input[name=chosen]").all()) choice.check();

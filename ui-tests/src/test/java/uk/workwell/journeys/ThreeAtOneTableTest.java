@@ -38,6 +38,9 @@ class ThreeAtOneTableTest {
 
     private final Plant diagnosis = Plant.diagnosis();
 
+    /** The link of the person's own page, which works again and again. */
+    private String ownPage = "";
+
     @BeforeEach
     void today() {
         Time.back();
@@ -101,13 +104,29 @@ class ThreeAtOneTableTest {
         int before = Post.newest();
         three.atMember().type("message", ASKED).click("Send").reads("Sent");
         var at = three.atLink(before).sees("Messages with your employer").reads(ASKED);
-        at.fill("words", ANSWERED).look("person-messages").click("Send to my employer").reads(ANSWERED);
+        at.fill("words", ANSWERED)
+                .look("person-messages")
+                .click("Send to my employer")
+                .reads(ANSWERED);
         three.atMember().reads(ANSWERED);
 
         before = Post.newest();
-        three.support().open("").at().check("own-page-asked").page().locator("#own-page-send").click();
+        three.support()
+                .open("")
+                .at()
+                .check("own-page-asked")
+                .page()
+                .locator("#own-page-send")
+                .click();
         three.support().at().settle();
-        three.atLink(before).reads("Hello").reads(START).reads(ASKED).look("person-page");
+        ownPage = Post.linkTo(three.who(), before);
+        three.person()
+                .opens(ownPage)
+                .at()
+                .reads("Hello")
+                .reads(START)
+                .reads(ASKED)
+                .look("person-page");
         at.open("/r/me/sharing").reads("In contact with the service").look("person-page-sharing");
         at.open("/r/me/seen").look("person-page-seen");
         at.openFirst("/r/me/seen/").fill("question", "Did they read of " + diagnosis.words() + "?");
@@ -173,9 +192,8 @@ class ThreeAtOneTableTest {
 
     private void thePersonTakesItAlong(Three three) {
         var passport = new OwnPassport(three);
-        int before = Post.newest();
-        passport.theCoachSendsTheLink();
-        three.atLink(before).sees("My passport").reads(OFFERED).reads(SOFTWARE);
+        three.person().opens(ownPage).at().click("Open my passport");
+        three.person().at().sees("My passport").reads(OFFERED).reads(SOFTWARE);
         passport.thePersonMakesIt("I live with " + diagnosis.words());
         three.person().at().look("person-passport");
         var file = passport.signedFile();

@@ -6,7 +6,7 @@ public enum PayBasis {
     HOURS_WORKED("Pay for the hours worked"),
     WORKED_AND_SICK_PAY("Pay for the hours worked, sick pay for the rest"),
     WORKED_AND_LEAVE("Pay for the hours worked, annual leave for the rest"),
-    NOT_AGREED("Not agreed yet");
+    NOT_AGREED("Pay not agreed yet");
 
     private final String words;
 
