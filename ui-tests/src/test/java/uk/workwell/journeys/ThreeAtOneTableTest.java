@@ -36,6 +36,20 @@ class ThreeAtOneTableTest {
     private static final String NEITHER = "Questions go by message, not by phone.";
     private static final String PROMISE = "Tries the software on the weekly report";
 
+    /** All that the employer is to read: the words of all three, and of the plan where it counts them up. */
+    private static final List<String> RELEASED = List.of(
+            LATER,
+            OFFERED,
+            SOFTWARE,
+            ASKED,
+            ANSWERED,
+            DUTIES,
+            WORKPLACE,
+            NEITHER,
+            PROMISE,
+            "Phased return from",
+            "At work, from 09:00");
+
     private final Plant diagnosis = Plant.diagnosis();
 
     /** The link of the person's own page, which works again and again. */
@@ -214,9 +228,9 @@ class ThreeAtOneTableTest {
         for (var kind : List.of(START, SPEECH)) read.addAll(written(new ChangesAtWork(three).theEmployerOpens(kind)));
         read.addAll(written(new PhasedHours(three).theEmployerOpens()));
         read.addAll(written(new TalkTogether(three).theEmployerOpens(WEEK_2)));
-        assertThat(read).contains(LATER, OFFERED, SOFTWARE, ASKED, ANSWERED, WORKPLACE, NEITHER, PROMISE);
-        assertThat(read).isSubsetOf(LATER, OFFERED, SOFTWARE, ASKED, ANSWERED, WORKPLACE, NEITHER, PROMISE);
-        at.open("/employer").reads("Home");
+        for (var text : read) assertThat(RELEASED).as(text).anyMatch(text::contains);
+        for (var words : RELEASED) assertThat(read).as(words).anyMatch(text -> text.contains(words));
+        at.open("/employer").reads("Staff in support");
         at.open("/employer/staff").reads(three.who().name());
     }
 
