@@ -151,7 +151,8 @@ class AdjustmentWords {
                     case ASK_FOR_CHANGE -> " asked for a change";
                     case VARY -> " offered a change";
                     case END -> " ended it";
-                    case EXPIRE, END_TRIAL, FALL_DUE -> ": " + entry.action().words();
+                    case TAKE_IN, EXPIRE, END_TRIAL, FALL_DUE ->
+                        ": " + entry.action().words();
                 };
     }
 

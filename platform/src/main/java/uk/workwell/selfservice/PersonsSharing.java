@@ -138,7 +138,6 @@ class PersonsSharing {
         var document = one.grant().document();
         var title = document == null ? null : titles.get(document.value());
         var only = one.grant().only();
-        var document = one.grant().document();
         var expires = one.facts().expiresOn();
         return new Standing(
                 one.id().value(),
