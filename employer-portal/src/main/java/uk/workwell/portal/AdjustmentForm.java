@@ -49,7 +49,7 @@ final class AdjustmentForm extends Div implements FaultyForm {
         this.healthWords = healthWords;
         addClassName("ww-stack");
         act.setId("act");
-        act.setItems(List.of(Act.YES, Act.PARTLY, Act.TRIAL, Act.NO).stream()
+        act.setItems(List.of(Act.YES, Act.PARTLY, Act.TRIAL, Act.NO, Act.VARY).stream()
                 .filter(sheet::can)
                 .toList());
         act.setItemLabelGenerator(this::answer);
@@ -99,8 +99,9 @@ final class AdjustmentForm extends Div implements FaultyForm {
         return switch (one) {
             case YES -> "Yes: as asked, from a date you give";
             case PARTLY -> "Partly: you offer something else. Only " + name + " can accept it";
-            case TRIAL -> "Try it first: a trial of 4 to 6 weeks with a review";
+            case TRIAL -> "Try it first: a trial of " + sheet.trialWeeks() + " with a review";
             case NO -> "No: you give a reason, and an alternative if there is one";
+            case VARY -> "Offer a change. What you both signed goes on until " + name + " accepts it";
             default -> throw new IllegalArgumentException("No answer: " + one);
         };
     }
@@ -108,7 +109,7 @@ final class AdjustmentForm extends Div implements FaultyForm {
     private void draw() {
         var chosen = act.getValue();
         boolean practical = chosen != null && chosen != Act.NO;
-        words.setVisible(chosen == Act.PARTLY || chosen == Act.TRIAL || chosen == Act.NO);
+        words.setVisible(chosen == Act.PARTLY || chosen == Act.TRIAL || chosen == Act.NO || chosen == Act.VARY);
         warning.setVisible(words.isVisible());
         words.setLabel(chosen == Act.NO ? "Explain the reason" : "What you offer");
         words.setHelperText(Names.shortened(sheet.name()) + " reads these words first, then their coach");

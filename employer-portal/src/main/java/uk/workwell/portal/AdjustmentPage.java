@@ -82,7 +82,8 @@ class AdjustmentPage extends Div implements BeforeEnterObserver, HasDynamicTitle
                 told);
         if (!sheet.said().isEmpty()) main.add(dialogue(sheet.name(), sheet.said()));
         main.add(onTheTable(sheet));
-        if (sheet.can(Act.YES)) main.add(new AdjustmentForm(sheet, desk::healthWords, typed -> answer(sheet, typed)));
+        if (sheet.can(Act.YES) || sheet.can(Act.VARY))
+            main.add(new AdjustmentForm(sheet, desk::healthWords, typed -> answer(sheet, typed)));
         if (!sheet.acts().isEmpty()) main.add(new AdjustmentSteps(sheet, typed -> answer(sheet, typed)));
         add(sheet.stages().isEmpty() ? main : Split.aside(main, aside(sheet)));
     }

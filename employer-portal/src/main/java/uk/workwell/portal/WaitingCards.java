@@ -49,6 +49,7 @@ final class WaitingCards {
                                         new RouteParam(
                                                 AdjustmentPage.ADJUSTMENT,
                                                 one.id().toString())));
+                    case FLEXIBLE -> FlexiblePage.link(one.staff(), one.id(), one.title());
                     case CONVERSATION ->
                         new RouterLink(
                                 "",

@@ -49,6 +49,17 @@ public class Adjustments {
     }
 
     public AdjustmentResult ask(AskForAdjustment command) {
+        return catalogue.offered().stream().anyMatch(kind -> kind.code().equals(command.code()))
+                ? begin(command)
+                : new Refused("code", "Choose what is to change");
+    }
+
+    /** Agreed with somebody before, perhaps where more is offered than here. */
+    AdjustmentResult bring(AskForAdjustment command) {
+        return begin(command);
+    }
+
+    private AdjustmentResult begin(AskForAdjustment command) {
         var kind = catalogue.find(command.code());
         if (kind.isEmpty()) {
             return new Refused("code", "Choose what is to change");

@@ -6,9 +6,11 @@ import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.calendar.Written;
 import uk.workwell.tenant.settings.AgreementRules;
+import uk.workwell.tenant.settings.SettingsBook;
 
 /** By when each step is due. */
 @Component("adjustmentDues")
@@ -16,11 +18,17 @@ class Dues {
 
     private final WorkingDays workingDays;
     private final Clock clock;
-    private final AgreementRules rules = AgreementRules.assumed();
+    private final SettingsBook settings;
 
-    Dues(WorkingDays workingDays, Clock clock) {
+    Dues(WorkingDays workingDays, Clock clock, SettingsBook settings) {
         this.workingDays = workingDays;
         this.clock = clock;
+        this.settings = settings;
+    }
+
+    /** What the ICB decided. */
+    private AgreementRules rules() {
+        return settings.current(CurrentTenant.get()).support().agreements().value();
     }
 
     LocalDate today() {
@@ -28,34 +36,34 @@ class Dues {
     }
 
     LocalDate permission() {
-        return today().plusDays(rules.permitDays());
+        return today().plusDays(rules().permitDays());
     }
 
     LocalDate acknowledgement() {
-        return workingDays.add(today(), rules.acknowledgeWorkingDays());
+        return workingDays.add(today(), rules().acknowledgeWorkingDays());
     }
 
     /** Counted from the day on which the person sent it. */
     LocalDate decision(boolean simple, @Nullable Instant sentAt) {
         var from = sentAt == null ? today() : LocalDate.ofInstant(sentAt, WorkingDays.LONDON);
-        return workingDays.add(from, rules.decideWorkingDays(simple));
+        return workingDays.add(from, rules().decideWorkingDays(simple));
     }
 
     /** Asked anew, the days begin anew. */
     LocalDate decisionAnew(boolean simple) {
-        return workingDays.add(today(), rules.decideWorkingDays(simple));
+        return workingDays.add(today(), rules().decideWorkingDays(simple));
     }
 
     LocalDate answerToAnOffer() {
-        return today().plusDays(rules.offerDays());
+        return today().plusDays(rules().offerDays());
     }
 
     /** The next time to ask "did it work?" after today, counted from the first day. */
     LocalDate review(@Nullable LocalDate firstDay) {
         var from = firstDay == null ? today() : firstDay;
-        var early = rules.reviewWeeks().stream().map(from::plusWeeks);
-        var last = from.plusWeeks(rules.reviewWeeks().getLast());
-        var later = Stream.iterate(1, n -> n + 1).map(n -> last.plusMonths((long) n * rules.reviewMonthsAfter()));
+        var early = rules().reviewWeeks().stream().map(from::plusWeeks);
+        var last = from.plusWeeks(rules().reviewWeeks().getLast());
+        var later = Stream.iterate(1, n -> n + 1).map(n -> last.plusMonths((long) n * rules().reviewMonthsAfter()));
         return Stream.concat(early, later)
                 .filter(day -> day.isAfter(today()))
                 .findFirst()
@@ -66,16 +74,16 @@ class Dues {
     @Nullable
     String trialProblem(@Nullable LocalDate from, @Nullable LocalDate until) {
         if (from == null || until == null) return "Enter the last day of the trial";
-        boolean fits = !until.isBefore(from.plusWeeks(rules.trialWeeksLeast()).minusDays(1))
-                && !until.isAfter(from.plusWeeks(rules.trialWeeksMost()));
+        boolean fits = !until.isBefore(from.plusWeeks(rules().trialWeeksLeast()).minusDays(1))
+                && !until.isAfter(from.plusWeeks(rules().trialWeeksMost()));
         return fits
                 ? null
                 : "A trial lasts %d to %d weeks: end it between %s and %s"
                         .formatted(
-                                rules.trialWeeksLeast(),
-                                rules.trialWeeksMost(),
-                                Written.day(
-                                        from.plusWeeks(rules.trialWeeksLeast()).minusDays(1)),
-                                Written.day(from.plusWeeks(rules.trialWeeksMost())));
+                                rules().trialWeeksLeast(),
+                                rules().trialWeeksMost(),
+                                Written.day(from.plusWeeks(rules().trialWeeksLeast())
+                                        .minusDays(1)),
+                                Written.day(from.plusWeeks(rules().trialWeeksMost())));
     }
 }

@@ -18,7 +18,7 @@ class RequestsFromPassports implements Requests {
 
     @Override
     public boolean ask(UUID provider, UUID referral, EmployerId employer, Clause clause) {
-        return adjustments.ask(new AskForAdjustment(
+        return adjustments.bring(new AskForAdjustment(
                         provider, referral, employer, Party.PERSON, clause.code(), clause.words(), null))
                 instanceof AdjustmentResult.Done;
     }

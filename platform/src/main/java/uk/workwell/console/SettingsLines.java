@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import uk.workwell.look.StatusTag;
 import uk.workwell.look.Tone;
+import uk.workwell.tenant.settings.AdjustmentsOffered;
+import uk.workwell.tenant.settings.AdjustmentsOffered.OwnAdjustment;
+import uk.workwell.tenant.settings.AgreementRules;
 import uk.workwell.tenant.settings.CaseWeights;
 import uk.workwell.tenant.settings.Cohort;
 import uk.workwell.tenant.settings.Overrides;
@@ -97,6 +100,29 @@ class SettingsLines {
                 settings.support().missedAppointments(),
                 rule -> "Contact after %d in a row, support to end after %d"
                         .formatted(rule.contactAfter(), rule.endAfter()));
+        line("Changes at work: times", "Everybody", settings.support().agreements(), SettingsLines::times);
+        line("Changes at work: what is offered", "Everybody", settings.support().adjustments(), SettingsLines::offered);
+    }
+
+    private static String times(AgreementRules rules) {
+        return "Acknowledged in %d working days, answered in %d or %d, trials of %d to %d weeks, reviews after %s weeks, then every %d months"
+                .formatted(
+                        rules.acknowledgeWorkingDays(),
+                        rules.decideSimpleWorkingDays(),
+                        rules.decideComplexWorkingDays(),
+                        rules.trialWeeksLeast(),
+                        rules.trialWeeksMost(),
+                        rules.reviewWeeks().stream().map(String::valueOf).collect(Collectors.joining(", ")),
+                        rules.reviewMonthsAfter());
+    }
+
+    private static String offered(AdjustmentsOffered offered) {
+        var without = offered.without().isEmpty() ? "" : ", without " + String.join(", ", offered.without());
+        var added = offered.added().isEmpty()
+                ? ""
+                : ", and also: "
+                        + offered.added().stream().map(OwnAdjustment::words).collect(Collectors.joining("; "));
+        return "The common catalogue" + without + added;
     }
 
     private static String weights(CaseWeights weights) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import uk.workwell.agreement.Adjustment;
@@ -32,8 +33,11 @@ import uk.workwell.portal.view.Agreements.Said;
 import uk.workwell.portal.view.Agreements.Side;
 import uk.workwell.portal.view.Agreements.Version;
 import uk.workwell.tenant.Actor;
+import uk.workwell.tenant.CurrentTenant;
 import uk.workwell.tenant.calendar.WorkingDays;
 import uk.workwell.tenant.calendar.Written;
+import uk.workwell.tenant.settings.AgreementRules;
+import uk.workwell.tenant.settings.SettingsBook;
 
 /** Makes what an employer's pages show of a change at work. Who may read it has been decided before. */
 @Component
@@ -54,12 +58,15 @@ class AdjustmentSheets {
     private final Catalogue catalogue;
     private final Employers employers;
     private final WorkingDays workingDays;
+    private final SettingsBook settings;
     private final Clock clock;
 
-    AdjustmentSheets(Catalogue catalogue, Employers employers, WorkingDays workingDays, Clock clock) {
+    AdjustmentSheets(
+            Catalogue catalogue, Employers employers, WorkingDays workingDays, SettingsBook settings, Clock clock) {
         this.catalogue = catalogue;
         this.employers = employers;
         this.workingDays = workingDays;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -111,6 +118,7 @@ class AdjustmentSheets {
                         .map(colleague -> new Option(colleague.name(), colleague.name()))
                         .toList(),
                 now ? stages(file) : List.of(),
+                "%d to %d weeks".formatted(rules().trialWeeksLeast(), rules().trialWeeksMost()),
                 table.hash(),
                 one.version());
     }
@@ -221,7 +229,14 @@ class AdjustmentSheets {
                         "",
                         inPlace,
                         state.name().equals("AGREED") || state.name().equals("TRIAL")),
-                new Agreements.Stage("Did it work?", "After 2, 6 and 12 weeks", false, inPlace));
+                new Agreements.Stage(
+                        "Did it work?",
+                        "After "
+                                + rules().reviewWeeks().stream()
+                                        .map(String::valueOf)
+                                        .collect(Collectors.joining(", ")) + " weeks",
+                        false,
+                        inPlace));
     }
 
     private static String day(@Nullable Instant at) {
@@ -245,6 +260,11 @@ class AdjustmentSheets {
 
     private static String lower(String words) {
         return words.substring(0, 1).toLowerCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    /** What the ICB decided; whoever calls is inside it. */
+    private AgreementRules rules() {
+        return settings.current(CurrentTenant.get()).support().agreements().value();
     }
 
     private LocalDate today() {

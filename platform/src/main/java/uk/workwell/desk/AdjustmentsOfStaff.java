@@ -88,9 +88,10 @@ class AdjustmentsOfStaff implements AdjustmentDesk {
                     line.called(),
                     inside(member, line, In::inContact).orElse(false),
                     theirs,
-                    catalogue.all().stream()
-                            .map(kind -> new Agreements.Option(kind.code(), kind.words()))
-                            .toList());
+                    inside(member, line, in -> catalogue.offered().stream()
+                                    .map(kind -> new Agreements.Option(kind.code(), kind.words()))
+                                    .toList())
+                            .orElseGet(List::of));
         });
     }
 

@@ -99,7 +99,7 @@ class HomeOfEmployer {
     private static boolean mayHear(Pending one, Allowed allowed) {
         var document = one.document();
         return switch (one.about()) {
-            case ACKNOWLEDGE, ANSWER, PUT_IN_PLACE, REVIEW ->
+            case ACKNOWLEDGE, ANSWER, PUT_IN_PLACE, REVIEW, DECIDE ->
                 document != null && allowed.mayRead(SharedItem.ADJUSTMENTS, document);
             case READ_PLAN, ENTER_WEEK -> document != null && allowed.mayRead(SharedItem.PHASED_HOURS, document);
             case TALK, SIGN_TALK, PROMISE -> Conversing.knows(allowed.status());

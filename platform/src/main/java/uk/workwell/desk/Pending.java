@@ -31,6 +31,7 @@ record Pending(
         ANSWER,
         PUT_IN_PLACE,
         REVIEW,
+        DECIDE,
         TALK,
         SIGN_TALK,
         PROMISE,

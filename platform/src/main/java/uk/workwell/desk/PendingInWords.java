@@ -57,6 +57,13 @@ class PendingInWords {
                         one,
                         "Did it work? " + change(one),
                         "%s is asked too. Say how it goes, or offer a change.".formatted(name));
+            case DECIDE ->
+                due(
+                        Page.FLEXIBLE,
+                        one,
+                        "Decide: flexible working, " + change(one),
+                        "%s asked by law. The last day for your decision is %s. Talk about it before you refuse."
+                                .formatted(name, day));
             case TALK ->
                 dated(
                         Page.CONVERSATION,

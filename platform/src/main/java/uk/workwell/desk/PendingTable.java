@@ -47,6 +47,10 @@ class PendingTable {
                 and (a.state in ('PERMISSION_OK', 'UNDER_REVIEW', 'ESCALATED', 'REVIEW_DUE')
                   or a.state = 'AGREED' and a.signed_number = a.number and a.due_on <= :soon)
               union all
+              select 'DECIDE', f.id, r.employer_referral_id, f.id, f.code, f.decide_by, f.created_at, 0
+              from flexible_request f join referral r on r.tenant_id = f.tenant_id and r.id = f.referral_id
+              where f.tenant_id = :tenant and f.employer_id = :employer and f.state in ('MADE', 'CONSULTED', 'APPEALED')
+              union all
               select case v.state when 'TO_SIGN' then 'SIGN_TALK' else 'TALK' end, v.id, v.employer_line, null, v.stage,
                      (v.starts_at at time zone 'Europe/London')::date, v.starts_at, 0
               from conversation v

@@ -49,6 +49,7 @@ class AdjustmentWords {
             boolean mayWithdraw,
             boolean mayEscalate,
             boolean maySay,
+            boolean mayChange,
             boolean mayEnd) {}
 
     record Row(String name, String value) {}
@@ -89,6 +90,7 @@ class AdjustmentWords {
                 state.allows(AdjustmentAction.WITHDRAW, Party.PERSON) && state != AdjustmentState.REQUESTED,
                 state == AdjustmentState.DECLINED,
                 state.allows(AdjustmentAction.SAY, Party.PERSON),
+                state.allows(AdjustmentAction.ASK_FOR_CHANGE, Party.PERSON),
                 state.allows(AdjustmentAction.END, Party.PERSON));
     }
 

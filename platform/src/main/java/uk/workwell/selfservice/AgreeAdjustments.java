@@ -20,6 +20,7 @@ import uk.workwell.selfservice.AdjustmentAnswer.Shown;
 import uk.workwell.selfservice.LinkVisit.Ending;
 import uk.workwell.selfservice.LinkVisit.Outcome;
 import uk.workwell.sharing.release.AnswerRelease.Answer;
+import uk.workwell.tenant.CurrentTenant;
 
 /** The person asks for a change at work, lets their employer read it, and answers what it says. */
 @Controller
@@ -156,13 +157,19 @@ class AgreeAdjustments {
 
     private String page(Ticket ticket, Model model, Typed typed, List<Fault> faults) {
         var shown = agreements.page(ticket);
-        var first = shown.first();
         model.addAttribute("typed", typed);
-        model.addAttribute("kinds", catalogue.all());
+        CurrentTenant.run(PersonsSide.tenant(ticket), () -> fill(model, shown));
         model.addAttribute("mayAsk", shown.mayAsk());
         model.addAttribute("flexibleWaits", requests.someWait(ticket));
         model.addAttribute("readers", shown.readers());
         model.addAttribute("name", shown.name());
+        return page.dressed(model, ticket, "r/adjustment", faults);
+    }
+
+    /** In the words of the ICB: what it adds to the catalogue has its name there. */
+    private void fill(Model model, PersonsAgreements.Page shown) {
+        var first = shown.first();
+        model.addAttribute("kinds", catalogue.offered());
         model.addAttribute("first", first == null ? null : words.sheet(first, shown.name()));
         model.addAttribute(
                 "others",
@@ -170,6 +177,5 @@ class AgreeAdjustments {
                         .filter(one -> !one.equals(first))
                         .map(one -> words.sheet(one, shown.name()))
                         .toList());
-        return page.dressed(model, ticket, "r/adjustment", faults);
     }
 }

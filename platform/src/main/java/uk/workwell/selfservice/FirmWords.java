@@ -67,7 +67,7 @@ final class FirmWords {
     static List<Option> answers(Sheet sheet) {
         return Stream.of(Act.YES, Act.PARTLY, Act.TRIAL, Act.NO)
                 .filter(sheet::can)
-                .map(act -> new Option(act.name(), choice(act)))
+                .map(act -> new Option(act.name(), choice(act, sheet)))
                 .toList();
     }
 
@@ -78,11 +78,11 @@ final class FirmWords {
                 .toList();
     }
 
-    private static String choice(Act act) {
+    private static String choice(Act act, Sheet sheet) {
         return switch (act) {
             case YES -> "Yes: as asked, from a date you give";
             case PARTLY -> "Partly: you offer something else. Only they can accept it";
-            case TRIAL -> "Try it first: a trial of 4 to 6 weeks with a review";
+            case TRIAL -> "Try it first: a trial of " + sheet.trialWeeks() + " with a review";
             case NO -> "No: you give a reason, and an alternative if there is one";
             default -> throw new IllegalArgumentException("No answer: " + act);
         };

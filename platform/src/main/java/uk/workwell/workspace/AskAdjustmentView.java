@@ -56,7 +56,7 @@ class AskAdjustmentView extends Div implements BeforeEnterObserver, HasDynamicTi
         this.me = me;
         kind.setId("code");
         kind.setLabel("What is to change");
-        kind.setItems(catalogue.all());
+        kind.setItems(catalogue.offered());
         kind.setItemLabelGenerator(Kind::words);
         kind.addClassName("ww-w-l");
         interim.setId("interim");

@@ -67,12 +67,11 @@ class AdjustmentStateTest {
     @Test
     void hasACatalogueWhoseIdeasAreAboutBarriersThatExist() {
         var codes = Arrays.stream(BarrierCode.values()).map(Enum::name).toList();
-        var catalogue = new Catalogue();
-        assertThat(catalogue.all()).hasSize(58).allSatisfy(kind -> {
+        assertThat(Catalogue.common()).hasSize(58).allSatisfy(kind -> {
             assertThat(codes).as(kind.code()).containsAll(kind.helpsWith());
             assertThat(kind.words()).isNotBlank();
         });
-        assertThat(catalogue.ideas(List.of("SLEEP", "MEDICATION"), 5))
+        assertThat(Catalogue.ideas(Catalogue.common(), List.of("SLEEP", "MEDICATION"), 5))
                 .extracting(Kind::code)
                 .startsWith("STAGGERED_START", "FIXED_SHIFT", "NO_NIGHTS");
     }

@@ -466,6 +466,9 @@ class AdjustmentsTest {
                             "From ten",
                             new Practical(today.plusDays(9), CostBand.NOTHING, Payer.EMPLOYER, "Desmond"))));
             assertThat(state(id)).isEqualTo(AdjustmentState.VARIED);
+            assertThat(file(id).signed().orElseThrow().number())
+                    .as("in force until both signed")
+                    .isEqualTo(2);
             assertThat(file(id).current().number()).isEqualTo(3);
             person(id, one -> persons.turnDown(one, null));
             assertThat(state(id)).isEqualTo(AdjustmentState.IN_PLACE);

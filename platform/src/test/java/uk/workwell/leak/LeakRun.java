@@ -71,7 +71,7 @@ final class LeakRun {
         for (var waits : outlets.waiting(one, reader)) {
             boolean mayHear = !reader.equals(one.firm().manager)
                     && switch (waits.on()) {
-                        case ADJUSTMENT -> one.told().isThereFor(waits.id(), reader, now);
+                        case ADJUSTMENT, FLEXIBLE -> one.told().isThereFor(waits.id(), reader, now);
                         case PHASED_RETURN ->
                             !one.told().seenAt(Where.PHASED, reader, now).isEmpty();
                         case CONVERSATION, MESSAGES -> one.told().contactIsKnownTo(reader, now);

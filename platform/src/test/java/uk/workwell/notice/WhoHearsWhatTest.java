@@ -23,11 +23,23 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import uk.workwell.Fixtures;
 import uk.workwell.Rows;
 import uk.workwell.WorkWellTest;
+import uk.workwell.agreement.AdjustmentResult;
+import uk.workwell.agreement.Adjustments;
+import uk.workwell.agreement.AskForAdjustment;
+import uk.workwell.agreement.Party;
+import uk.workwell.agreement.PersonsAdjustments;
+import uk.workwell.agreement.flexible.FlexibleEvents.FlexibleDueSoon;
+import uk.workwell.agreement.flexible.FlexibleEvents.FlexibleOverdue;
+import uk.workwell.agreement.flexible.FlexibleResult;
+import uk.workwell.agreement.flexible.FlexibleWorking;
+import uk.workwell.agreement.flexible.PersonsFlexible;
+import uk.workwell.agreement.flexible.PrepareRequest;
 import uk.workwell.casework.Attendance;
 import uk.workwell.casework.Booking;
 import uk.workwell.casework.CaseBriefs;
@@ -109,7 +121,8 @@ class WhoHearsWhatTest {
             "referral-redirected",
             "measure-link",
             "plan-link",
-            "phased-return-link");
+            "phased-return-link",
+            "adjustment-to-read");
 
     @Autowired
     Beatrix beatrix;
@@ -176,6 +189,21 @@ class WhoHearsWhatTest {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    Adjustments adjustments;
+
+    @Autowired
+    PersonsAdjustments persons;
+
+    @Autowired
+    FlexibleWorking working;
+
+    @Autowired
+    PersonsFlexible requests;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     private final MailTexts texts = new MailTexts();
     private Referred referred;
@@ -614,6 +642,107 @@ class WhoHearsWhatTest {
         private AppointmentId idOf(AppointmentResult result) {
             assertThat(result).isInstanceOf(AppointmentResult.Done.class);
             return ((AppointmentResult.Done) result).id();
+        }
+    }
+
+    @Nested
+    class WhenAChangeAtWorkIsAskedFor {
+
+        private String own = "";
+
+        @BeforeEach
+        void supported() {
+            own = confirm(false);
+            accept();
+        }
+
+        private UUID referral() {
+            return referred.referral().value();
+        }
+
+        private <T> T as(Actor.Kind kind, UUID id, Supplier<T> work) {
+            return inTheIcb(() -> CurrentActor.within(new Actor(kind, id), work::get));
+        }
+
+        private UUID provider() {
+            return UUID.fromString(Rows.text("select provider_id from care_case where referral_id = ?", referral()));
+        }
+
+        @Test
+        void thePersonReadsItFirstAndTheEmployerHearsOnceTheySendIt() {
+            var made = as(
+                    Actor.Kind.STAFF,
+                    coach().id().value(),
+                    () -> adjustments.ask(new AskForAdjustment(
+                            provider(), referral(), referred.employer(), Party.COACH, "CHAIR", "marker-reason", null)));
+            var id = ((AdjustmentResult.Done) made).id();
+            hears(own, "adjustment-to-read", Recipient.PERSON, Channel.EMAIL);
+            assertThat(postbox.to(referred.hr()))
+                    .noneMatch(letter -> letter.subject().contains("to answer"));
+            as(Actor.Kind.PERSON, referral(), () -> {
+                var file = adjustments.file(referral(), id).orElseThrow();
+                return persons.permit(
+                        new PersonsAdjustments.Read(
+                                referral(),
+                                id,
+                                file.now().version(),
+                                1,
+                                file.current().hash()),
+                        "May they?",
+                        null,
+                        Set.of());
+            });
+            assertThat(hears(referred.hr(), "adjustment-to-answer", Recipient.HR, Channel.EMAIL)
+                            .text())
+                    .contains("/employer/staff/" + referred.line());
+        }
+
+        @Test
+        void byLawTheEmployerHearsWhenItIsMadeAndBeforeItsLastDayAndTheCoachWhenThatHasPassed() {
+            var person = UUID.fromString(Rows.text("select person_id from referral where id = ?", referral()));
+            var written = as(
+                    Actor.Kind.STAFF,
+                    coach().id().value(),
+                    () -> working.prepare(new PrepareRequest(
+                            provider(),
+                            referral(),
+                            person,
+                            referred.employer(),
+                            Party.COACH,
+                            "HYBRID",
+                            "marker-reason",
+                            java.time.LocalDate.of(2029, 6, 1),
+                            null,
+                            null)));
+            var id = ((FlexibleResult.Done) written).id();
+            hears(own, "adjustment-to-read", Recipient.PERSON, Channel.EMAIL);
+            as(Actor.Kind.PERSON, referral(), () -> {
+                var file = working.file(referral(), id).orElseThrow();
+                return requests.make(
+                        new PersonsFlexible.Read(
+                                referral(),
+                                id,
+                                file.now().version(),
+                                1,
+                                file.current().hash()),
+                        "Beatrix",
+                        "May they?",
+                        Set.of());
+            });
+            hears(referred.hr(), "flexible-to-answer", Recipient.HR, Channel.EMAIL);
+            publish(new FlexibleDueSoon(Beatrix.ICB, id, referral(), referred.employer()));
+            hears(referred.hr(), "flexible-due-soon", Recipient.HR, Channel.EMAIL);
+            publish(new FlexibleOverdue(Beatrix.ICB, id, referral(), referred.employer()));
+            assertThat(hears(referred.coach(), "flexible-overdue", Recipient.COACH, Channel.EMAIL)
+                            .text())
+                    .contains("/coach/case/");
+        }
+
+        private void publish(Object event) {
+            inTheIcb(() -> transaction.execute(status -> {
+                events.publishEvent(event);
+                return true;
+            }));
         }
     }
 

@@ -83,6 +83,7 @@ public final class Agreements {
      * @param answerIn the same in words
      * @param acts what can be done now
      * @param table the version on the table, and the one that was signed, if another
+     * @param trialWeeks how long a trial lasts: "4 to 6 weeks"
      * @param hash of the version on the table
      */
     public record Sheet(
@@ -104,6 +105,7 @@ public final class Agreements {
             List<Option> payers,
             List<Option> owners,
             List<Stage> stages,
+            String trialWeeks,
             String hash,
             long version) {
 

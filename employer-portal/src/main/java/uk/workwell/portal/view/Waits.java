@@ -17,6 +17,7 @@ public record Waits(Page on, UUID staff, UUID id, String title, String why, Stri
     /** Where it is done. */
     public enum Page {
         ADJUSTMENT,
+        FLEXIBLE,
         CONVERSATION,
         PHASED_RETURN,
         MESSAGES

@@ -1,6 +1,5 @@
 package uk.workwell.agreement.flexible;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,6 +11,7 @@ import uk.workwell.agreement.flexible.FlexibleEntries.Saying;
 import uk.workwell.agreement.flexible.FlexibleEvents.FlexibleDueSoon;
 import uk.workwell.agreement.flexible.FlexibleEvents.FlexibleOverdue;
 import uk.workwell.tenant.CurrentTenant;
+import uk.workwell.tenant.settings.SettingsBook;
 
 /** What happens to requests when their day comes: nothing is decided by itself, but nobody forgets. Called with the ICB bound. */
 @Service
@@ -19,33 +19,34 @@ class FlexibleAtNight {
 
     private static final int AT_ONCE = 200;
 
-    /** An employer is reminded so many days before the last one. */
-    private static final int REMINDED_DAYS = 14;
-
     private final FlexibleTable table;
     private final FlexibleSteps steps;
     private final ApplicationEventPublisher events;
+    private final SettingsBook settings;
     private final TransactionTemplate transaction;
 
     FlexibleAtNight(
             FlexibleTable table,
             FlexibleSteps steps,
             ApplicationEventPublisher events,
+            SettingsBook settings,
             TransactionTemplate transaction) {
         this.table = table;
         this.steps = steps;
         this.events = events;
+        this.settings = settings;
         this.transaction = transaction;
     }
 
     void turn() {
         var today = steps.today();
         var tenant = CurrentTenant.get();
+        int remindDays = settings.current(tenant).support().agreements().value().remindDays();
         each(
                 () -> table.lapsing(today.minusDays(1), AT_ONCE),
                 one -> steps.made(
                         Next.after(one, FlexibleAction.LAPSE), FlexibleAction.LAPSE, Party.SYSTEM, Saying.NOTHING));
-        each(() -> table.near(today, remindedUntil(today), AT_ONCE), one -> {
+        each(() -> table.near(today, today.plusDays(remindDays), AT_ONCE), one -> {
             table.updateChased(one.id(), today);
             events.publishEvent(new FlexibleDueSoon(tenant, one.id(), one.referral(), one.employer()));
         });
@@ -53,10 +54,6 @@ class FlexibleAtNight {
             table.updateLateTold(one.id(), today);
             events.publishEvent(new FlexibleOverdue(tenant, one.id(), one.referral(), one.employer()));
         });
-    }
-
-    private static LocalDate remindedUntil(LocalDate today) {
-        return today.plusDays(REMINDED_DAYS);
     }
 
     private void each(Supplier<List<FlexibleRequest>> due, Consumer<FlexibleRequest> step) {

@@ -120,7 +120,7 @@ public class FlexibleWorking {
     /** What can be asked for by law today, in the order of the catalogue. */
     public List<Kind> kinds() {
         var codes = law().kinds();
-        return catalogue.all().stream()
+        return Catalogue.common().stream()
                 .filter(kind -> codes.contains(kind.code()))
                 .toList();
     }

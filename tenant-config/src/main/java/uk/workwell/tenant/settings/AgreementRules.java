@@ -14,6 +14,7 @@ import java.util.List;
  * @param trialWeeksMost the longest trial
  * @param reviewWeeks after how many weeks in place somebody asks "did it work?"
  * @param reviewMonthsAfter every so many months after the last of them
+ * @param remindDays so many days before the last one an employer is reminded of a request for flexible working
  */
 public record AgreementRules(
         int acknowledgeWorkingDays,
@@ -24,15 +25,14 @@ public record AgreementRules(
         int trialWeeksLeast,
         int trialWeeksMost,
         List<Integer> reviewWeeks,
-        int reviewMonthsAfter) {
-
-    public AgreementRules {
-        reviewWeeks = List.copyOf(reviewWeeks);
-    }
+        int reviewMonthsAfter,
+        int remindDays) {
 
     /** What holds where an ICB has not said otherwise. */
-    public static AgreementRules assumed() {
-        return new AgreementRules(2, 10, 20, 28, 28, 4, 6, List.of(2, 6, 12), 6);
+    static final AgreementRules USUAL = new AgreementRules(2, 10, 20, 28, 28, 4, 6, List.of(2, 6, 12), 6, 14);
+
+    public AgreementRules {
+        reviewWeeks = Area.orEmpty(reviewWeeks);
     }
 
     public int decideWorkingDays(boolean simple) {

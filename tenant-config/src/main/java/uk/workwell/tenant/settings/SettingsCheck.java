@@ -37,6 +37,7 @@ final class SettingsCheck {
         refusals(settings);
         timers(settings.timers());
         support(settings.support());
+        problems.addAll(AgreementCheck.problems(settings.support()));
         providers(settings);
         contact(settings.contact().value());
         dataProtection(settings.dataProtection().value());

@@ -9,6 +9,8 @@ package uk.workwell.tenant.settings;
  * @param caseWeights how much each stage counts towards a coach's limits
  * @param returning what is looked at when somebody goes back to work step by step
  * @param missedAppointments what follows when somebody does not come several times in a row
+ * @param agreements how long the steps of a change at work may take
+ * @param adjustments which changes at work can be asked for
  */
 public record SupportRules(
         Sourced<Integer> pauseWeeks,
@@ -16,13 +18,17 @@ public record SupportRules(
         Sourced<Integer> extensionWeeks,
         Sourced<CaseWeights> caseWeights,
         ReturnRules returning,
-        Sourced<MissedRule> missedAppointments) {
+        Sourced<MissedRule> missedAppointments,
+        Sourced<AgreementRules> agreements,
+        Sourced<AdjustmentsOffered> adjustments) {
 
     public SupportRules {
         // Absent from documents that were written before an ICB could decide this.
         caseWeights = caseWeights == null ? Sourced.assumed(CaseWeights.USUAL) : caseWeights;
         returning = returning == null ? ReturnRules.assumed() : returning;
         missedAppointments = missedAppointments == null ? Sourced.assumed(MissedRule.USUAL) : missedAppointments;
+        agreements = agreements == null ? Sourced.assumed(AgreementRules.USUAL) : agreements;
+        adjustments = adjustments == null ? Sourced.assumed(AdjustmentsOffered.ALL) : adjustments;
     }
 
     /** For documents that were written before an ICB could decide this. */
@@ -33,6 +39,8 @@ public record SupportRules(
                 Sourced.assumed(4),
                 Sourced.assumed(CaseWeights.USUAL),
                 ReturnRules.assumed(),
-                Sourced.assumed(MissedRule.USUAL));
+                Sourced.assumed(MissedRule.USUAL),
+                Sourced.assumed(AgreementRules.USUAL),
+                Sourced.assumed(AdjustmentsOffered.ALL));
     }
 }

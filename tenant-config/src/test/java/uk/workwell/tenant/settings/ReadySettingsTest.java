@@ -259,6 +259,23 @@ class ReadySettingsTest {
                     .containsExactly("support.missedAppointments");
         }
 
+        @Test
+        void refusesTimesOfChangesAtWorkThatContradictEachOther() {
+            assertThat(problemsWith("\"trialWeeksMost\" : 6", "\"trialWeeksMost\" : 3"))
+                    .extracting(Problem::where)
+                    .containsExactly("support.agreements");
+            assertThat(problemsWith("\"decideComplexWorkingDays\" : 20", "\"decideComplexWorkingDays\" : 9"))
+                    .extracting(Problem::where)
+                    .containsExactly("support.agreements");
+        }
+
+        @Test
+        void refusesToLeaveOutAChangeAtWorkThatDoesNotExist() {
+            assertThat(problemsWith("\"without\" : [ ]", "\"without\" : [ \"THRONE\" ]"))
+                    .extracting(Problem::where)
+                    .containsExactly("support.adjustments");
+        }
+
         private List<Problem> problemsWith(String was, String becomes) {
             var json = SettingsDocument.write(ReadySettings.of("QE1")).replace(System.lineSeparator(), "\n");
             assertThat(json).contains(was);
