@@ -40,7 +40,9 @@ class EveryRouteTest {
             "coach-today-long",
             "coach-concern",
             "person-answer",
-            "person-deleted");
+            "person-deleted",
+            "person-passport",
+            "register-done");
 
     /**
      * A line of the table.
