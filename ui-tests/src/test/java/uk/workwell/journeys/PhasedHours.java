@@ -3,6 +3,7 @@ package uk.workwell.journeys;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
+import java.util.stream.IntStream;
 
 /** A phased return over six weeks, from each of the three sides: planned, looked over, signed, and worked for a week. */
 record PhasedHours(Three three) {
@@ -12,18 +13,25 @@ record PhasedHours(Three three) {
         return Time.today().with(TemporalAdjusters.next(DayOfWeek.MONDAY));
     }
 
-    /** @param because for those who sign, never for the employer */
-    PhasedHours theCoachPlans(String duties, String because) {
+    /**
+     * @param because for those who sign, never for the employer
+     * @return the hours of the first week, from Monday to Friday
+     */
+    String[] theCoachPlans(String duties, String because) {
         var at = three.support().open("/phased-return").at();
         at.follow("Plan a phased return")
                 .sees("Plan a phased return")
                 .reads("Week 6")
                 .reads("Checks");
         at.type("week-1-duties", duties).type("because", because);
+        var first = IntStream.range(0, 5)
+                .mapToObj(day ->
+                        at.page().locator("#week-1-" + day(day) + " input").inputValue())
+                .toArray(String[]::new);
         at.click("Save draft").reads("Phased return from");
         at.click("Propose to everybody").reads("Proposed");
         at.click("Sign version 1").reads("Signed");
-        return this;
+        return first;
     }
 
     PhasedHours thePersonSigns() {

