@@ -38,8 +38,10 @@ final class SeatedTable implements Table {
 
     @Override
     public Optional<uk.workwell.portal.talk.Talk> read() {
-        return way.seated(conversations::read).map(talk -> {
-            var facts = way.facts();
+        var facts = way.facts();
+        // All of it at the table: away from it no ICB is bound.
+        return way.seated(seat -> {
+            var talk = conversations.read(seat);
             return Shown.of(talk, conversations.withWhatDiffers(talk, facts), conversations.today());
         });
     }
