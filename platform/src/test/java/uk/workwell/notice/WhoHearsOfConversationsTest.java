@@ -126,8 +126,7 @@ class WhoHearsOfConversationsTest {
         var id = one.askedByPerson(of, Stage.WEEK_2);
         assertThat(links()).containsExactly("conversation-yours");
         assertThat(heard(id))
-                .containsExactly(
-                        "COACH conversation-arranged", "HR conversation-arranged", "PERSON conversation-arranged");
+                .contains("COACH conversation-arranged", "HR conversation-arranged", "PERSON conversation-arranged");
     }
 
     @Test

@@ -114,7 +114,7 @@ class CallingForTalksTest {
             assertThat(only().stage()).isEqualTo(Stage.WEEK_2);
             assertThat(only().aboutWeek()).isZero();
             assertThat(only().withCoach()).isTrue();
-            assertThat(heard()).containsExactly("COACH", "HR", "PERSON");
+            assertThat(heard()).containsExactly("COACH", "FIRM", "HR", "PERSON");
         }
 
         @Test
@@ -124,7 +124,7 @@ class CallingForTalksTest {
             back.workedByCoach(of.icb(), of.caseId(), 0, FIVE_LESS);
             back.workedByEmployer(of.icb(), of.referral(), text, of.firm().hr, 0, FIVE_LESS);
             assertThat(calledFor()).hasSize(1);
-            assertThat(heard()).containsExactly("COACH", "HR", "PERSON");
+            assertThat(heard()).containsExactly("COACH", "FIRM", "HR", "PERSON");
         }
 
         @Test
@@ -171,7 +171,7 @@ class CallingForTalksTest {
         @Test
         void hearsOfHoursThatItWroteDownItself() {
             back.workedByEmployer(of.icb(), of.referral(), text, of.firm().hr, 0, FIVE_LESS);
-            assertThat(heard()).containsExactly("COACH", "HR", "PERSON");
+            assertThat(heard()).containsExactly("COACH", "FIRM", "HR", "PERSON");
         }
 
         @Test
