@@ -42,6 +42,7 @@ class Post {
     private final UnplacedReferrals unplaced;
     private final ReferrersReached referrers;
     private final FirmsReached firms;
+    private final NewsForEmployers news;
     private final WhoActsByLink byLink;
     private final SettingsBook settings;
     private final Mails mails;
@@ -61,6 +62,7 @@ class Post {
             UnplacedReferrals unplaced,
             ReferrersReached referrers,
             FirmsReached firms,
+            NewsForEmployers news,
             WhoActsByLink byLink,
             SettingsBook settings,
             Mails mails,
@@ -78,6 +80,7 @@ class Post {
         this.unplaced = unplaced;
         this.referrers = referrers;
         this.firms = firms;
+        this.news = news;
         this.byLink = byLink;
         this.settings = settings;
         this.mails = mails;
@@ -178,7 +181,7 @@ class Post {
                         .dataProtection()
                         .value()
                         .email()));
-            case HR -> mail(member(notice).map(Member::email));
+            case HR -> news.mayStillBeTold(notice) ? mail(member(notice).map(Member::email)) : List.of();
         };
     }
 

@@ -18,7 +18,8 @@ import uk.workwell.tenant.Subject;
 class TellWhoActsByLink {
 
     static final String INVITED = "employer-by-link";
-    static final String LOCKED = "link-locked";
+    static final String BY_LINK_LOCKED = "by-link-locked";
+    private static final String LOCKED = "link-locked";
 
     private final EmployersOutbox outbox;
     private final ActingByLink acting;
@@ -63,9 +64,9 @@ class TellWhoActsByLink {
         outbox.put(Notice.to(Recipient.FIRM, event.opened(), LOCKED, link, now));
         var line = new Subject(TellTheEmployer.LINE, found.line());
         if (found.invitedBy().kind() == Actor.Kind.STAFF) {
-            outbox.put(Notice.to(Recipient.COACH, found.invitedBy().id(), "by-link-locked", line, now));
+            outbox.put(Notice.to(Recipient.COACH, found.invitedBy().id(), BY_LINK_LOCKED, line, now));
         } else {
-            outbox.put(Notice.toMember(event.employer(), found.invitedBy().id(), "by-link-locked", line, now));
+            outbox.put(Notice.toMember(event.employer(), found.invitedBy().id(), BY_LINK_LOCKED, line, now));
         }
     }
 }

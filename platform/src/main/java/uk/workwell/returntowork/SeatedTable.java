@@ -38,8 +38,8 @@ final class SeatedTable implements Table {
 
     @Override
     public Optional<uk.workwell.portal.talk.Talk> read() {
+        // What may be read is asked before: it enters the ICB by itself. All else at the table: away from it none is bound.
         var facts = way.facts();
-        // All of it at the table: away from it no ICB is bound.
         return way.seated(seat -> {
             var talk = conversations.read(seat);
             return Shown.of(talk, conversations.withWhatDiffers(talk, facts), conversations.today());

@@ -40,7 +40,12 @@ class TakingBack implements Doing {
     }
 
     /** @param document null: that they are in contact at all */
-    void stop(Somebody one, @Nullable UUID document) {
+    private void stop(Somebody one, @Nullable UUID document) {
+        takesBack(one, document);
+        one.told().stop(document, fixtures.now());
+    }
+
+    void takesBack(Somebody one, @Nullable UUID document) {
         var text = document == null ? null : new DocumentId(document);
         one.referral().asPerson(() -> {
             permissions.of(one.id()).stream()
@@ -49,7 +54,6 @@ class TakingBack implements Doing {
                     .forEach(permitted -> permissions.withdraw(one.id(), permitted.id()));
             return true;
         });
-        one.told().stop(document, fixtures.now());
     }
 
     private LocalDate today() {

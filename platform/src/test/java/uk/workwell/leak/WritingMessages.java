@@ -18,13 +18,19 @@ class WritingMessages implements Doing {
 
     @Override
     public void happensTo(Somebody one, Chance chance) {
+        says(one, chance, chance.oneIn(2));
+    }
+
+    /** @return the marker in what was written */
+    String says(Somebody one, Chance chance, boolean person) {
         var marker = chance.planted("message");
         var words = "About " + marker;
         var firm = one.firm();
-        var wrote = chance.oneIn(2)
-                ? one.icb().in(() -> correspondence.write(firm.id, firm.hr, one.id(), words))
-                : one.referral().asPerson(() -> correspondence.reply(firm.id, one.id(), words));
+        var wrote = person
+                ? one.referral().asPerson(() -> correspondence.reply(firm.id, one.id(), words))
+                : one.icb().in(() -> correspondence.write(firm.id, firm.hr, one.id(), words));
         if (!(wrote instanceof Wrote.Sent)) throw new AssertionError(wrote);
         one.told().amongTheTwo(marker, Where.MESSAGES);
+        return marker;
     }
 }

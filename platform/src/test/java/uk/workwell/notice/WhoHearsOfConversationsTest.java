@@ -2,7 +2,11 @@ package uk.workwell.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -17,6 +21,7 @@ import uk.workwell.returntowork.AConversation;
 import uk.workwell.returntowork.AConversation.Somebody;
 import uk.workwell.returntowork.ConversationId;
 import uk.workwell.returntowork.Stage;
+import uk.workwell.sharing.Employments;
 
 /** Who of the three is told what of a conversation, and what their calendars are given. */
 @WorkWellTest
@@ -30,6 +35,9 @@ class WhoHearsOfConversationsTest {
 
     @Autowired
     Outbox outbox;
+
+    @Autowired
+    Employments employments;
 
     @Autowired
     Links links;
@@ -152,6 +160,36 @@ class WhoHearsOfConversationsTest {
         one.takesContactBack(of);
         one.callsOff(of, id);
         assertThat(heard(id)).doesNotContain("HR conversation-cancelled");
+    }
+
+    @Test
+    void theEmployerIsSentNothingOfSomebodyWhoDoesNotWorkThereAnyMore() {
+        var id = one.arranged(of);
+        sent("conversation-arranged", id, "sent_at");
+        of.referral()
+                .asPerson(() -> employments.ends(
+                        of.referral().id().value(),
+                        LocalDate.now(ZoneId.of("Europe/London")).minusDays(1)));
+        one.callsOff(of, id);
+        sent("conversation-cancelled", id, "given_up_at");
+    }
+
+    /** What became of the message to HR. */
+    private static void sent(String event, ConversationId id, String what) {
+        Awaitility.await(event)
+                .atMost(Duration.ofSeconds(30))
+                .until(
+                        () -> Rows.texts(
+                                "select coalesce(sent_at, given_up_at) from notice where recipient = 'HR' and event = ?"
+                                        + " and subject_id = ?",
+                                event,
+                                id.value()),
+                        moments -> !moments.isEmpty() && !moments.contains("null"));
+        assertThat(Rows.texts(
+                        "select " + what + " from notice where recipient = 'HR' and event = ? and subject_id = ?",
+                        event,
+                        id.value()))
+                .doesNotContain("null");
     }
 
     @Test
