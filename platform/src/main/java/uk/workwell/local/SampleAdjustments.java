@@ -28,6 +28,7 @@ class SampleAdjustments implements SampleData {
     private final SampleAgreeing agreeing;
     private final Adjustments adjustments;
     private final SampleNight night;
+    private final SampleDays when;
     private final Clock clock;
 
     SampleAdjustments(
@@ -35,11 +36,13 @@ class SampleAdjustments implements SampleData {
             SampleAgreeing agreeing,
             Adjustments adjustments,
             SampleNight night,
+            SampleDays when,
             Clock clock) {
         this.employees = employees;
         this.agreeing = agreeing;
         this.adjustments = adjustments;
         this.night = night;
+        this.when = when;
         this.clock = clock;
     }
 
@@ -128,7 +131,7 @@ class SampleAdjustments implements SampleData {
     }
 
     private void permit(One one, int days) {
-        agreeing.permit(one, daysAgo(days).plus(Duration.ofHours(4)));
+        agreeing.permit(one, daysAgo(days).plus(Duration.ofHours(1)));
     }
 
     private void answer(One one, Tale tale, int which, int days) {
@@ -178,6 +181,6 @@ class SampleAdjustments implements SampleData {
     }
 
     private Instant daysAgo(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
+        return when.ago(days);
     }
 }

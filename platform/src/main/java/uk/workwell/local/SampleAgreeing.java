@@ -47,7 +47,7 @@ class SampleAgreeing {
     record One(SampleEmployee of, AdjustmentId id, SampleWish wish, int number) {}
 
     One ask(SampleEmployee of, Party by, int number, Instant when) {
-        var wish = SampleWish.of(number);
+        var wish = SampleWish.of(number + 3 * (number / 14));
         var asked = new AskForAdjustment(
                 of.facts().wall(), of.referral(), of.employer(), by, wish.code(), wish.words(), null);
         var id = done(

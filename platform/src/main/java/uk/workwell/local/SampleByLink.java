@@ -1,7 +1,5 @@
 package uk.workwell.local;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -32,13 +30,13 @@ class SampleByLink implements SampleData {
     private final SampleEmployees employees;
     private final EmployerByLink links;
     private final ActingByLink acting;
-    private final Clock clock;
+    private final SampleDays days;
 
-    SampleByLink(SampleEmployees employees, EmployerByLink links, ActingByLink acting, Clock clock) {
+    SampleByLink(SampleEmployees employees, EmployerByLink links, ActingByLink acting, SampleDays days) {
         this.employees = employees;
         this.links = links;
         this.acting = acting;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** What became of the link. */
@@ -80,7 +78,7 @@ class SampleByLink implements SampleData {
         var name = names.get(number % names.size());
         var email = name.toLowerCase(Locale.ROOT).replace(' ', '.') + "@" + one.alias() + ".example";
         var whom = new Invite(name, JOBS.get(number % JOBS.size()), email, number % 2 == 0 ? "07700 900 461" : "");
-        var when = clock.instant().minus(Duration.ofDays(tale == Tale.EXPIRED ? 29 : 3));
+        var when = days.ago(tale == Tale.EXPIRED ? 29 : 3);
         if (!(one.asCoach(when, () -> links.invite(one.referral(), whom)) instanceof Inviting.Sent(var id))) {
             return false;
         }
@@ -94,14 +92,14 @@ class SampleByLink implements SampleData {
     }
 
     private void revoke(SampleEmployee one, UUID id) {
-        one.asCoach(clock.instant(), () -> {
+        one.asCoach(days.ago(1), () -> {
             links.revoke(one.referral(), id);
             return true;
         });
     }
 
     private void inside(SampleEmployee one, Runnable work) {
-        one.asHr(clock.instant().minus(Duration.ofDays(1)), () -> {
+        one.asHr(days.ago(2), () -> {
             CurrentEmployer.run(one.employer(), work);
             return true;
         });

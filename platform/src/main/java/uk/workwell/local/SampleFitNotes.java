@@ -1,8 +1,5 @@
 package uk.workwell.local;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -35,12 +32,12 @@ class SampleFitNotes implements SampleData {
 
     private final SampleEmployees employees;
     private final FitNotes notes;
-    private final Clock clock;
+    private final SampleDays days;
 
-    SampleFitNotes(SampleEmployees employees, FitNotes notes, Clock clock) {
+    SampleFitNotes(SampleEmployees employees, FitNotes notes, SampleDays days) {
         this.employees = employees;
         this.notes = notes;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -58,7 +55,7 @@ class SampleFitNotes implements SampleData {
 
     /** In turn: one that ends in some weeks, corrected, two after another, taken back, ends in days, the last. */
     private int live(SampleEmployee one, int number) {
-        var from = LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON).minusDays(12);
+        var from = LocalDate.ofInstant(days.ago(12), WorkingDays.LONDON);
         switch (number % 6) {
             case 0 -> enter(one, content(number, from, 40), 12);
             case 1 -> {
@@ -87,8 +84,8 @@ class SampleFitNotes implements SampleData {
         return 1;
     }
 
-    /** @param days how long it covers after its first */
-    private static FitNoteContent content(int number, LocalDate from, int days) {
+    /** @param lasts how long it covers after its first */
+    private static FitNoteContent content(int number, LocalDate from, int lasts) {
         boolean may = number % 3 != 2;
         return new FitNoteContent(
                 from,
@@ -97,7 +94,7 @@ class SampleFitNotes implements SampleData {
                 may ? Set.of(Advice.PHASED_RETURN, ALSO.get(number % ALSO.size())) : Set.of(),
                 may ? COMMENTS.get(number % COMMENTS.size()) : "",
                 from,
-                from.plusDays(days),
+                from.plusDays(lasts),
                 number % 2 == 0,
                 "Dr A. Hollybush",
                 number % 4 == 1 ? Profession.PHYSIOTHERAPIST : Profession.DOCTOR,
@@ -116,8 +113,7 @@ class SampleFitNotes implements SampleData {
     }
 
     private void on(SampleEmployee one, int daysAgo, Supplier<CaseResult> verb) {
-        Instant when = clock.instant().minus(Duration.ofDays(daysAgo));
-        var result = one.asCoach(when, verb);
+        var result = one.asCoach(days.ago(daysAgo), verb);
         if (!(result instanceof CaseResult.Done)) {
             throw new IllegalStateException("A sample fit note was refused: " + result);
         }

@@ -1,7 +1,5 @@
 package uk.workwell.local;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
@@ -33,12 +31,12 @@ class SampleMessages implements SampleData {
 
     private final SampleEmployees employees;
     private final Correspondence correspondence;
-    private final Clock clock;
+    private final SampleDays days;
 
-    SampleMessages(SampleEmployees employees, Correspondence correspondence, Clock clock) {
+    SampleMessages(SampleEmployees employees, Correspondence correspondence, SampleDays days) {
         this.employees = employees;
         this.correspondence = correspondence;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -57,27 +55,23 @@ class SampleMessages implements SampleData {
 
     /** The employer writes and the person answers; every second time both is for the coach, too. Then something new. */
     private int write(SampleEmployee one, int number) {
-        var first = fromHr(one, FROM_HR.get(number % FROM_HR.size()), daysAgo(9));
+        var first = fromHr(one, FROM_HR.get(number % FROM_HR.size()), days.ago(9));
         var reply = one.asPerson(
-                daysAgo(8),
+                days.ago(8),
                 () -> sent(correspondence.reply(
                         one.employer(), one.referral(), FROM_PEOPLE.get(number % FROM_PEOPLE.size()))));
         boolean open = number % 2 == 0;
         one.asPerson(
-                daysAgo(8),
+                days.ago(8),
                 () -> open
                         ? correspondence.passOn(one.referral(), first) && correspondence.passOn(one.referral(), reply)
                         : correspondence.keep(one.referral(), first));
-        fromHr(one, NEWS.get(number % NEWS.size()), daysAgo(1));
+        fromHr(one, NEWS.get(number % NEWS.size()), days.ago(1));
         return 3;
     }
 
     private MessageId fromHr(SampleEmployee one, String words, Instant when) {
         return one.asHr(when, () -> sent(correspondence.write(one.employer(), one.hr(), one.referral(), words)));
-    }
-
-    private Instant daysAgo(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
     }
 
     private static MessageId sent(Wrote result) {

@@ -1,7 +1,5 @@
 package uk.workwell.local;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import org.springframework.context.annotation.Profile;
 import org.springframework.core.annotation.Order;
@@ -22,12 +20,12 @@ class SamplePassports implements SampleData {
 
     private final SampleEmployees employees;
     private final Passports passports;
-    private final Clock clock;
+    private final SampleDays days;
 
-    SamplePassports(SampleEmployees employees, Passports passports, Clock clock) {
+    SamplePassports(SampleEmployees employees, Passports passports, SampleDays days) {
         this.employees = employees;
         this.passports = passports;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -53,10 +51,10 @@ class SamplePassports implements SampleData {
         if (chosen.isEmpty()) return false;
         var own = number % 2 == 0 ? "I work best when I know on Monday what the week brings." : "";
         var id = one.asPerson(
-                clock.instant().minus(Duration.ofDays(1)),
+                days.ago(2),
                 () -> issued(passports.issue(
                         new IssuePassport(one.facts().wall(), one.referral(), one.name(), chosen, own))));
-        if (number % 2 == 1) one.asPerson(clock.instant(), () -> passports.withdraw(one.referral(), id));
+        if (number % 2 == 1) one.asPerson(days.ago(1), () -> passports.withdraw(one.referral(), id));
         return true;
     }
 

@@ -1,9 +1,6 @@
 package uk.workwell.local;
 
-import java.time.Clock;
 import java.time.DayOfWeek;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
@@ -12,7 +9,6 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import uk.workwell.returntowork.phased.Ramp;
 import uk.workwell.returntowork.phased.WeekHours;
-import uk.workwell.tenant.calendar.WorkingDays;
 
 /** Phased returns in three areas: three times in each state that one can have. */
 @Component
@@ -26,13 +22,13 @@ class SamplePhased implements SampleData {
     private final SampleEmployees employees;
     private final SamplePlanning planning;
     private final SampleNight night;
-    private final Clock clock;
+    private final SampleDays days;
 
-    SamplePhased(SampleEmployees employees, SamplePlanning planning, SampleNight night, Clock clock) {
+    SamplePhased(SampleEmployees employees, SamplePlanning planning, SampleNight night, SampleDays days) {
         this.employees = employees;
         this.planning = planning;
         this.night = night;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** How far a sample return has come; the longest in support have come furthest. */
@@ -69,43 +65,39 @@ class SamplePhased implements SampleData {
     private void tell(SampleEmployee one, Tale tale, int which) {
         switch (tale) {
             case FINISHED -> {
-                planning.propose(one, monday(-6), Ramp.WEEKS_4, daysAgo(48));
-                planning.agree(one, daysAgo(46));
-                for (int week = 0; week < 4; week++) planning.workAsPlanned(one, week, daysAgo(36 - 7 * week));
+                planning.propose(one, monday(-6), Ramp.WEEKS_4, days.ago(48));
+                planning.agree(one, days.ago(46));
+                for (int week = 0; week < 4; week++) planning.workAsPlanned(one, week, days.ago(36 - 7 * week));
             }
             case RUNNING -> {
-                planning.propose(one, monday(-2), which == 1 ? Ramp.HALF_DAYS : Ramp.WEEKS_6, daysAgo(20));
-                planning.agree(one, daysAgo(18));
-                planning.workAsPlanned(one, 0, daysAgo(8));
-                if (which == 1) planning.work(one, 1, BUS_STRIKE, "The buses were on strike", daysAgo(1));
-                if (which == 2) planning.workAsPlanned(one, 1, daysAgo(1));
+                planning.propose(one, monday(-2), which == 1 ? Ramp.HALF_DAYS : Ramp.WEEKS_6, days.ago(20));
+                planning.agree(one, days.ago(18));
+                planning.workAsPlanned(one, 0, days.ago(8));
+                if (which == 1) planning.work(one, 1, BUS_STRIKE, "The buses were on strike", days.ago(1));
+                if (which == 2) planning.workAsPlanned(one, 1, days.ago(1));
             }
             case AGREED -> {
-                planning.propose(one, monday(2), Ramp.WEEKS_8, daysAgo(6));
-                planning.agree(one, daysAgo(4));
+                planning.propose(one, monday(2), Ramp.WEEKS_8, days.ago(6));
+                planning.agree(one, days.ago(4));
             }
             case PROPOSED -> {
-                planning.propose(one, monday(2), Ramp.ALTERNATE_DAYS, daysAgo(3));
-                if (which > 0) planning.signAsPerson(one, daysAgo(2));
-                if (which > 1) planning.signAsCoach(one, daysAgo(1));
+                planning.propose(one, monday(2), Ramp.ALTERNATE_DAYS, days.ago(3));
+                if (which > 0) planning.signAsPerson(one, days.ago(2));
+                if (which > 1) planning.signAsCoach(one, days.ago(1));
             }
             case ENDED -> {
-                planning.propose(one, monday(-1), Ramp.WEEKS_6, daysAgo(11));
-                planning.end(one, "Off sick again before the first day. We plan it anew.", daysAgo(7));
+                planning.propose(one, monday(-1), Ramp.WEEKS_6, days.ago(11));
+                planning.end(one, "Off sick again before the first day. We plan it anew.", days.ago(7));
                 // And the one that is being written instead.
-                planning.draft(one, monday(3), Ramp.WEEKS_8, daysAgo(1));
+                planning.draft(one, monday(3), Ramp.WEEKS_8, days.ago(1));
             }
         }
     }
 
     /** So many weeks after the Monday of this one. */
     private LocalDate monday(int weeks) {
-        return LocalDate.ofInstant(clock.instant(), WorkingDays.LONDON)
+        return days.today()
                 .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                 .plusWeeks(weeks);
-    }
-
-    private Instant daysAgo(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
     }
 }

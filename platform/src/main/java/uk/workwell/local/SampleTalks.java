@@ -59,6 +59,7 @@ class SampleTalks implements SampleData {
     private final Caseload caseload;
     private final AcceptedReferrals accepted;
     private final Team team;
+    private final SampleDays days;
     private final Clock clock;
 
     SampleTalks(
@@ -71,6 +72,7 @@ class SampleTalks implements SampleData {
             Caseload caseload,
             AcceptedReferrals accepted,
             Team team,
+            SampleDays days,
             Clock clock) {
         this.asking = asking;
         this.arranging = arranging;
@@ -81,6 +83,7 @@ class SampleTalks implements SampleData {
         this.caseload = caseload;
         this.accepted = accepted;
         this.team = team;
+        this.days = days;
         this.clock = clock;
     }
 
@@ -150,7 +153,7 @@ class SampleTalks implements SampleData {
                         one.id(),
                         new Invite(
                                 stage,
-                                from.plus(Duration.ofDays(2L + number % 5)),
+                                days.ahead(2 + number % 5, number),
                                 45,
                                 number % 2 == 0 ? Mode.VIDEO : Mode.EMPLOYER_SITE,
                                 null,

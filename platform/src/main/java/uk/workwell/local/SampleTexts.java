@@ -1,6 +1,5 @@
 package uk.workwell.local;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -48,13 +47,13 @@ class SampleTexts implements SampleData {
     private final SampleEmployees employees;
     private final Releases releases;
     private final AnsweringReleases answering;
-    private final Clock clock;
+    private final SampleDays days;
 
-    SampleTexts(SampleEmployees employees, Releases releases, AnsweringReleases answering, Clock clock) {
+    SampleTexts(SampleEmployees employees, Releases releases, AnsweringReleases answering, SampleDays days) {
         this.employees = employees;
         this.releases = releases;
         this.answering = answering;
-        this.clock = clock;
+        this.days = days;
     }
 
     /** How far a sample text has come. */
@@ -94,7 +93,7 @@ class SampleTexts implements SampleData {
 
     private void tell(SampleEmployee one, Tale tale, int number) {
         var words = WORDS.get(number % WORDS.size());
-        var begun = daysAgo(tale == Tale.LAPSED ? 26 : 6);
+        var begun = days.ago(tale == Tale.LAPSED ? 26 : 6);
         var id = done(one.asCoach(
                 begun,
                 () -> releases.draft(new DraftRelease(
@@ -133,10 +132,6 @@ class SampleTexts implements SampleData {
 
     private Release text(SampleEmployee one, DocumentId id) {
         return releases.find(one.referral(), id).orElseThrow();
-    }
-
-    private Instant daysAgo(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
     }
 
     private static DocumentId done(ReleaseResult result) {

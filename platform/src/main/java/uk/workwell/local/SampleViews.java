@@ -1,7 +1,5 @@
 package uk.workwell.local;
 
-import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.context.ApplicationEventPublisher;
@@ -41,7 +39,7 @@ class SampleViews implements SampleData {
     private final CaseBriefs briefs;
     private final Team team;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
+    private final SampleDays days;
 
     SampleViews(
             SampleEmployees employees,
@@ -50,14 +48,14 @@ class SampleViews implements SampleData {
             CaseBriefs briefs,
             Team team,
             ApplicationEventPublisher events,
-            Clock clock) {
+            SampleDays days) {
         this.employees = employees;
         this.challenges = challenges;
         this.views = views;
         this.briefs = briefs;
         this.team = team;
         this.events = events;
-        this.clock = clock;
+        this.days = days;
     }
 
     @Override
@@ -76,17 +74,17 @@ class SampleViews implements SampleData {
     }
 
     private void question(SampleEmployee one, int number) {
-        var seen = daysAgo(7 + number);
+        var seen = days.ago(7 + number);
         look(one, seen);
         var caseId = one.card().id();
-        one.asPerson(daysAgo(4), () -> {
+        one.asPerson(days.ago(4), () -> {
             var view = views.of(List.of(caseId.value()), 0, 1).getFirst();
             var about = Written.stamp(view.at()) + ": Another coach. Your record: the overview";
             return done(challenges.question(
                     briefs.find(caseId).orElseThrow(), view.id(), about, QUESTIONS.get(number % QUESTIONS.size())));
         });
         if (number % 2 == 1) return;
-        one.asCoach(daysAgo(2), () -> {
+        one.asCoach(days.ago(2), () -> {
             var open = challenges.of(one.coach(), caseId).getFirst();
             return done(challenges.answer(one.coach(), caseId, open.id(), ANSWER));
         });
@@ -106,10 +104,6 @@ class SampleViews implements SampleData {
                             "cover"));
                     return true;
                 }));
-    }
-
-    private Instant daysAgo(int days) {
-        return clock.instant().minus(Duration.ofDays(days));
     }
 
     private static Result done(Result result) {
