@@ -7,11 +7,14 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.dom.Element;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +35,7 @@ final class AdjustmentForm extends Div implements FaultyForm {
 
     private final Sheet sheet;
     private final Function<String, List<String>> healthWords;
-    private final RadioButtonGroup<Act> act = new RadioButtonGroup<>("Your answer");
+    private final RadioButtonGroup<Act> act = new RadioButtonGroup<>();
     private final TextArea words = new TextArea();
     private final Div warning = new Div();
     private final Select<Option> reason = select("why", "Why not exactly as asked");
@@ -52,7 +55,8 @@ final class AdjustmentForm extends Div implements FaultyForm {
         act.setItems(List.of(Act.YES, Act.PARTLY, Act.TRIAL, Act.NO, Act.VARY).stream()
                 .filter(sheet::can)
                 .toList());
-        act.setItemLabelGenerator(this::answer);
+        act.setAriaLabel("Your answer");
+        act.setRenderer(new ComponentRenderer<>(this::answer));
         act.addThemeName("vertical");
         act.addValueChangeListener(change -> draw());
         words.setId("offer");
@@ -94,16 +98,24 @@ final class AdjustmentForm extends Div implements FaultyForm {
         return grid;
     }
 
-    private String answer(Act one) {
+    private Span answer(Act one) {
         var name = Names.shortened(sheet.name());
         return switch (one) {
-            case YES -> "Yes: as asked, from a date you give";
-            case PARTLY -> "Partly: you offer something else. Only " + name + " can accept it";
-            case TRIAL -> "Try it first: a trial of " + sheet.trialWeeks() + " with a review";
-            case NO -> "No: you give a reason, and an alternative if there is one";
-            case VARY -> "Offer a change. What you both signed goes on until " + name + " accepts it";
+            case YES -> answer("Yes", "As asked, from a date you give");
+            case PARTLY -> answer("Partly", "You offer something else. Only " + name + " can accept it");
+            case TRIAL -> answer("Try it first", "A trial of " + sheet.trialWeeks() + " with a review");
+            case NO -> answer("No", "You give a reason, and an alternative if there is one");
+            case VARY -> answer("Offer a change", "What you both signed goes on until " + name + " accepts it");
             default -> throw new IllegalArgumentException("No answer: " + one);
         };
+    }
+
+    private static Span answer(String words, String more) {
+        var small = new Element("small");
+        small.setText(more);
+        var answer = new Span(words + " ");
+        answer.getElement().appendChild(small);
+        return answer;
     }
 
     private void draw() {

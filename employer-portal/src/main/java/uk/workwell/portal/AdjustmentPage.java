@@ -115,7 +115,16 @@ class AdjustmentPage extends Div implements BeforeEnterObserver, HasDynamicTitle
             timeline.event(Icon.CLOCK, one.head(), when);
             return;
         }
-        timeline.by(party, party == Party.PERSON ? name : one.head(), one.head(), when, words(party, one.words()));
+        timeline.by(party, who(name, party, one.head()), one.head(), when, words(party, one.words()));
+    }
+
+    /** Whose initials stand in the mark: whoever the line begins with. */
+    private static String who(String name, Party party, String head) {
+        return switch (party) {
+            case PERSON -> name;
+            case COACH -> "Coach";
+            case EMPLOYER -> head.replaceFirst(":.*", "");
+        };
     }
 
     private static Component[] words(Party party, @Nullable String words) {

@@ -101,11 +101,10 @@ class AskToTalkPage extends Div implements BeforeEnterObserver {
         ask.setId("ask");
         ask.addThemeVariants(ButtonVariant.PRIMARY);
         var back = new RouterLink("", StaffMemberPage.class, of(staff));
-        back.setText("This member of staff");
+        back.setText(Names.shortened(name));
         add(new Stack(
                         new BackLink(back),
                         new PageHeader("Ask for a conversation")
-                                .over(name)
                                 .lede("They are asked first, and it takes place if they say yes. Nobody has to say why"
                                         + " they are off work, and nobody else is told before they have answered."),
                         errors,

@@ -101,8 +101,9 @@ class ByLinkPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lines = new Lines();
         all.forEach(one -> lines.line(
                 new Span(one.name() + ", " + one.jobTitle()),
-                one.standing().words() + ". Sent to " + one.email() + ", until "
+                "Sent to " + one.email() + ", until "
                         + Written.shortDay(LocalDate.ofInstant(one.until(), WorkingDays.LONDON)),
+                one.standing().tag(),
                 one.standing().works() ? revoke(member, one.id(), one.name()) : new Span()));
         return panel.flush(lines);
     }

@@ -3,15 +3,17 @@ package uk.workwell.portal;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.time.DayOfWeek;
 import java.time.format.TextStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
+import uk.workwell.look.Checks;
+import uk.workwell.look.Lines;
+import uk.workwell.look.Panel;
+import uk.workwell.look.SignatureCards;
 import uk.workwell.look.Stack;
 import uk.workwell.look.StatusTag;
 import uk.workwell.look.Tone;
@@ -88,38 +90,34 @@ final class PhasedPlanParts {
                         .toList());
     }
 
-    static Component lines(List<PhasedView.Line> lines) {
-        var list = new UnorderedList();
-        list.addClassName("ww-checks");
-        for (var line : lines) {
-            var head = new Span(line.head());
-            head.addClassName("ww-strong");
-            var words = new Paragraph(line.words());
-            words.addClassName("ww-small");
-            var first =
-                    line.fine() ? new Div(head) : new Div(head, new Span(" "), new StatusTag(Tone.WARN, "To look at"));
-            list.add(new ListItem(first, words));
+    /** Checks and chart beside each other where there is room. */
+    static Div looked(PhasedView.Plan plan) {
+        var checks = new Checks();
+        for (var line : plan.checks()) {
+            if (line.fine()) checks.fine(line.head(), line.words());
+            else checks.toLookAt(line.head(), line.words());
         }
-        return list;
+        var looked = new Div(Stack.medium(new H2("Checks"), checks), Stack.medium(new H2("Hours a week"), chart(plan)));
+        looked.addClassName("ww-cols");
+        return looked;
+    }
+
+    static Component worked(List<PhasedView.Line> weeks) {
+        var lines = new Lines();
+        weeks.forEach(week -> {
+            if (week.fine()) lines.line(new Span(week.head()), week.words());
+            else lines.line(new Span(week.head()), week.words(), new StatusTag(Tone.WARN, "To talk about"));
+        });
+        return new Panel("What was worked").flush(lines);
     }
 
     static Component signatures(PhasedView.Plan plan) {
-        var cards = new Div();
-        cards.addClassName("ww-cols");
+        var cards = new SignatureCards();
         for (var one : plan.signatures()) {
-            var card = new Div();
-            card.addClassName("ww-sign");
+            var party = one.party();
             var name = one.name();
-            if (name == null) card.addClassName("ww-sign--open");
-            var who = new Span(name == null ? one.side() : name);
-            who.addClassName("ww-strong");
-            var words = new Span(one.words());
-            words.addClassName("ww-small");
-            card.add(
-                    who,
-                    new Div(name == null ? new StatusTag(Tone.QUIET, "Open") : new StatusTag(Tone.GOOD, "Signed")),
-                    words);
-            cards.add(card);
+            if (name != null) cards.signed(party, name, one.words());
+            else cards.open(party, one.side(), new StatusTag(Tone.PLAIN, "Not yet signed"), "");
         }
         return cards;
     }

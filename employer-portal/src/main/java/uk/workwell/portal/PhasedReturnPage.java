@@ -85,8 +85,7 @@ class PhasedReturnPage extends Div implements BeforeEnterObserver, HasDynamicTit
         }
         page.add(
                 PhasedPlanParts.weeks(plan),
-                Stack.medium(new H2("Hours a week"), PhasedPlanParts.chart(plan)),
-                Stack.medium(new H2("Checks"), PhasedPlanParts.lines(plan.checks())),
+                PhasedPlanParts.looked(plan),
                 Stack.medium(new H2("Signatures on version " + plan.number()), PhasedPlanParts.signatures(plan)));
         if (!plan.due().isEmpty()) page.add(worked(plan));
         page.add(HomePage.onlyWhatIsShared());
@@ -126,7 +125,7 @@ class PhasedReturnPage extends Div implements BeforeEnterObserver, HasDynamicTit
         });
         var said = plan.worked().isEmpty()
                 ? new Paragraph("Nobody has written down anything yet.")
-                : PhasedPlanParts.lines(plan.worked());
+                : PhasedPlanParts.worked(plan.worked());
         return Stack.medium(new H2("Planned and worked"), said, form);
     }
 

@@ -1,12 +1,12 @@
 package uk.workwell.portal;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.PageTitle;
-import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.RolesAllowed;
@@ -75,10 +75,10 @@ class StaffPage extends Div implements BeforeEnterObserver {
         return pages;
     }
 
-    private static RouterLink turn(String words, int page) {
-        var link = new RouterLink("", StaffPage.class);
-        link.setText(words);
-        link.setQueryParameters(QueryParameters.of("page", Integer.toString(page)));
+    /** Loaded anew: the client's router now and then hangs where only the query of an address changes. */
+    private static Anchor turn(String words, int page) {
+        var link = new Anchor("/employer/staff?page=" + page, words);
+        link.setRouterIgnore(true);
         return link;
     }
 

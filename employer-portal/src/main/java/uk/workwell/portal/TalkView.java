@@ -37,7 +37,7 @@ class TalkView extends Div implements BeforeEnterObserver {
                 "",
                 StaffMemberPage.class,
                 new RouteParameters("id", staff.orElseThrow().toString()));
-        back.setText("This member of staff");
+        back.setText("The member of staff");
         add(new Stack(new BackLink(back), new TalkPage(table)));
     }
 

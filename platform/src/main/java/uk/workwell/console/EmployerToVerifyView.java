@@ -17,8 +17,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import uk.workwell.employer.EmployerToVerify;
+import uk.workwell.employer.LinkStatus;
 import uk.workwell.employer.SizeBand;
 import uk.workwell.employer.Verifying;
 import uk.workwell.look.BackLink;
@@ -80,7 +81,7 @@ class EmployerToVerifyView extends Div implements BeforeEnterObserver, HasDynami
                 said,
                 Split.panel(
                         new Stack(declared(one), proven(one), alike(one), looked(one)),
-                        new Panel("Decide").body(form))));
+                        new Div(new Panel("Decide").body(form)))));
     }
 
     private static Component declared(EmployerToVerify one) {
@@ -95,7 +96,7 @@ class EmployerToVerifyView extends Div implements BeforeEnterObserver, HasDynami
                                         : number.value() + ", "
                                                 + number.register().words())
                         .row("People", words(one.size()))
-                        .row("Address", given(one.address()) + ", " + given(one.postcode()))
+                        .row("Address", address(one))
                         .row(
                                 "Owner",
                                 one.owners().stream()
@@ -144,8 +145,10 @@ class EmployerToVerifyView extends Div implements BeforeEnterObserver, HasDynami
     private Component looked(EmployerToVerify one) {
         var panel = new Panel("What was decided here");
         if (one.looked().isEmpty()) {
-            return panel.body(
-                    new Paragraph("Nobody has looked yet. It can refer meanwhile: the person decides first."));
+            return panel.body(new Paragraph(
+                    one.status() == LinkStatus.LINKED
+                            ? "Nothing since it was linked."
+                            : "Nobody has looked yet. It can refer meanwhile: the person decides first."));
         }
         var lines = new Lines();
         one.looked().forEach(past -> {
@@ -196,8 +199,11 @@ class EmployerToVerifyView extends Div implements BeforeEnterObserver, HasDynami
         getUI().ifPresent(ui -> ui.getPage().setTitle(getPageTitle()));
     }
 
-    private static String given(@Nullable String text) {
-        return text == null ? "not given" : text;
+    private static String address(EmployerToVerify one) {
+        var given = Stream.of(Optional.ofNullable(one.address()), Optional.ofNullable(one.postcode()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
+        return given.isEmpty() ? "Not given" : given;
     }
 
     private static String words(SizeBand size) {

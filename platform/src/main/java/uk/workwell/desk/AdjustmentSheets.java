@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import uk.workwell.agreement.Adjustment;
 import uk.workwell.agreement.AdjustmentAction;
 import uk.workwell.agreement.AdjustmentFile;
+import uk.workwell.agreement.AdjustmentState;
 import uk.workwell.agreement.AdjustmentVersion;
 import uk.workwell.agreement.Catalogue;
 import uk.workwell.agreement.CostBand;
@@ -85,7 +86,7 @@ class AdjustmentSheets {
         return new Agreements.Line(
                 one.id().value(),
                 catalogue.words(one.code()),
-                one.state().words(),
+                status(one.state()),
                 next,
                 one.state().waitsForTheEmployer(),
                 one.isLate(today()));
@@ -103,7 +104,7 @@ class AdjustmentSheets {
                 member.name() + ", " + role(member),
                 one.id().value(),
                 catalogue.words(one.code()),
-                now ? one.state().words() : "Signed by both sides",
+                now ? status(one.state()) : "Signed by both sides",
                 now ? due : null,
                 due == null || !now ? "" : workingDays.inWords(today(), due),
                 now && one.isLate(today()),
@@ -164,9 +165,21 @@ class AdjustmentSheets {
                     case EMPLOYER -> colleague(me, entry.by());
                     case SYSTEM -> "";
                 };
-        return who.isEmpty()
-                ? entry.action().words()
-                : who + ": " + lower(entry.action().words());
+        var what = entry.action() == AdjustmentAction.PERMIT
+                ? "sent it to you"
+                : lower(entry.action().words());
+        return who.isEmpty() ? entry.action().words() : who + ": " + what;
+    }
+
+    /** As the employer itself is told. */
+    private static String status(AdjustmentState state) {
+        return switch (state) {
+            case PERMISSION_OK -> "Sent to you";
+            case UNDER_REVIEW -> "You consider it";
+            case COUNTER_PROPOSED -> "You offered something else";
+            case VARIED -> "You offered a change";
+            default -> state.words();
+        };
     }
 
     private String colleague(Member me, Actor by) {

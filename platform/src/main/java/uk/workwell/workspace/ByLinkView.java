@@ -85,8 +85,8 @@ class ByLinkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var lines = new Lines();
         all.forEach(one -> lines.line(
                 new Span(one.name() + ", " + one.jobTitle()),
-                one.standing().words() + ". Sent " + Dates.shortDay(one.at()) + " to " + one.email() + ", until "
-                        + Dates.shortDay(one.until()),
+                "Sent " + Dates.shortDay(one.at()) + " to " + one.email() + ", until " + Dates.shortDay(one.until()),
+                one.standing().tag(),
                 one.standing().works() ? revoke(open, one) : new Span()));
         return panel.flush(lines);
     }

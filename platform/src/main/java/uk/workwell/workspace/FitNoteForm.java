@@ -50,6 +50,7 @@ class FitNoteForm extends CaseForm {
         issuer.setHelperText("The name on it. There is no signature since 2022");
         issuer.addClassName("ww-w-l");
         profession.setLabel("Profession");
+        profession.addClassName("ww-w-l");
         profession.setItems(Profession.values());
         profession.setItemLabelGenerator(Profession::words);
         practice.addClassName("ww-w-l");

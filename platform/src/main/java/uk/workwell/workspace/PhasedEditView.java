@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -94,9 +93,7 @@ class PhasedEditView extends Div implements BeforeEnterObserver, HasDynamicTitle
         looked.removeAll();
         var plan = form.content();
         if (plan.weeks().isEmpty()) return;
-        looked.add(
-                Stack.medium(new H2("Hours a week"), PhasedParts.chart(plan)),
-                Stack.medium(new H2("Checks"), PhasedParts.checks(returns.checks(me.colleague(), open.id(), plan))));
+        looked.add(PhasedParts.looked(plan, returns.checks(me.colleague(), open.id(), plan)));
     }
 
     private void save(OpenCase open, PhasedForm form, long seen, ErrorSummary errors, Div conflict) {

@@ -2,10 +2,7 @@ package uk.workwell.workspace;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.H2;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
@@ -14,6 +11,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import uk.workwell.look.Checks;
+import uk.workwell.look.Party;
+import uk.workwell.look.SignatureCards;
+import uk.workwell.look.Stack;
 import uk.workwell.look.StatusTag;
 import uk.workwell.look.Tone;
 import uk.workwell.look.WeeksChart;
@@ -103,43 +104,37 @@ final class PhasedParts {
     }
 
     static Component checks(List<Check> checks) {
-        var list = new UnorderedList();
-        list.addClassName("ww-checks");
+        var list = new Checks();
         for (var check : checks) {
-            var tag =
-                    switch (check.level()) {
-                        case FINE -> new StatusTag(Tone.GOOD, "Fine");
-                        case LOOK -> new StatusTag(Tone.WARN, "To look at");
-                        case STOP -> new StatusTag(Tone.BAD, "Not allowed");
-                    };
-            var head = new Span(check.head());
-            head.addClassName("ww-strong");
-            var words = new Paragraph(check.words());
-            words.addClassName("ww-small");
-            list.add(new ListItem(new Div(new Div(head, new Span(" "), tag), words)));
+            switch (check.level()) {
+                case FINE -> list.fine(check.head(), check.words());
+                case LOOK -> list.toLookAt(check.head(), check.words());
+                case STOP -> list.notAllowed(check.head(), check.words());
+            }
         }
         return list;
     }
 
+    /** Checks and chart beside each other where there is room. */
+    static Div looked(PhasedContent plan, List<Check> checks, Component... under) {
+        var words = Stack.medium(new H2("Checks"), checks(checks));
+        words.add(under);
+        var looked = new Div(words, Stack.medium(new H2("Hours a week"), chart(plan)));
+        looked.addClassName("ww-cols");
+        return looked;
+    }
+
     static Component signatures(PhasedBook book, int number) {
-        var cards = new Div();
-        cards.addClassName("ww-cols");
+        var cards = new SignatureCards();
         var under = book.under(number);
         for (var side : book.plan().parties()) {
-            var card = new Div();
-            card.addClassName("ww-sign");
-            var name = under.stream().filter(one -> one.by().side() == side).findFirst();
-            var who = new Span(name.map(one -> one.by().name()).orElse(side.words()));
-            who.addClassName("ww-strong");
-            var what = new Span(name.map(one -> Dates.stamp(one.at()) + ", " + side.how())
-                    .orElse(side.words() + " has not signed yet"));
-            what.addClassName("ww-small");
-            if (name.isEmpty()) card.addClassName("ww-sign--open");
-            card.add(
-                    who,
-                    new Div(name.isPresent() ? new StatusTag(Tone.GOOD, "Signed") : new StatusTag(Tone.QUIET, "Open")),
-                    what);
-            cards.add(card);
+            var party = Party.valueOf(side.name());
+            under.stream()
+                    .filter(one -> one.by().side() == side)
+                    .findFirst()
+                    .ifPresentOrElse(
+                            one -> cards.signed(party, one.by().name(), Dates.stamp(one.at()) + ", " + side.how()),
+                            () -> cards.open(party, side.words(), new StatusTag(Tone.PLAIN, "Not yet signed"), ""));
         }
         return cards;
     }

@@ -81,9 +81,10 @@ class PhasedReturnView extends Div implements BeforeEnterObserver, HasDynamicTit
         var plan = version.content();
         var checks = returns.checks(open.me(), open.id(), plan);
         var head = Stack.small(
-                new Div(
-                        new H2("Phased return from " + Dates.longDay(plan.startsOn())),
-                        PhasedParts.tag(book.plan().state())),
+                new Row(
+                                new H2("Phased return from " + Dates.longDay(plan.startsOn())),
+                                PhasedParts.tag(book.plan().state()))
+                        .tight(),
                 small("Version %d, written by %s on %s. Contract: %s a week."
                         .formatted(
                                 version.number(),
@@ -94,8 +95,7 @@ class PhasedReturnView extends Div implements BeforeEnterObserver, HasDynamicTit
         waiting(book, page);
         page.add(
                 PhasedParts.weeks(plan, checks, calendar::isBankHoliday),
-                Stack.medium(new H2("Hours a week"), PhasedParts.chart(plan)),
-                Stack.medium(new H2("Checks"), PhasedParts.checks(checks), because(version)),
+                PhasedParts.looked(plan, checks, because(version)),
                 Stack.medium(
                         new H2("Signatures on version " + version.number()),
                         PhasedParts.signatures(book, version.number()),

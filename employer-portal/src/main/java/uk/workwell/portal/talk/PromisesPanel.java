@@ -2,6 +2,7 @@ package uk.workwell.portal.talk;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -60,6 +61,7 @@ final class PromisesPanel extends Div {
         if (talk.canWrite()) {
             var out = new Button("Take out", click -> after.accept(table.takeOut(talk.revision(), one.id())));
             out.setAriaLabel("Take out: " + one.words());
+            out.addThemeVariants(ButtonVariant.TERTIARY);
             item.add(Row.actions(out));
         } else if (talk.step() == Step.SIGNED && one.open()) {
             item.add(Row.actions(settle(one, true), settle(one, false)));

@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import java.util.function.Consumer;
-import uk.workwell.look.PartyMark;
 import uk.workwell.look.Row;
+import uk.workwell.look.SignatureCards;
 import uk.workwell.look.Stack;
 import uk.workwell.look.StatusTag;
 import uk.workwell.look.Tone;
@@ -31,9 +31,8 @@ final class SignaturesPanel extends Div {
             offer.addThemeVariants(ButtonVariant.PRIMARY);
             section.add(new Span("Nobody can sign yet: it is still being written."), Row.actions(offer));
         } else {
-            var cards = new Div();
-            cards.addClassName("ww-cols");
-            talk.parties().forEach(one -> cards.add(card(talk, one)));
+            var cards = new SignatureCards();
+            talk.parties().forEach(one -> card(cards, talk, one));
             section.add(cards);
             if (talk.step() == Step.SIGN && talk.signature(talk.me()).isEmpty()) section.add(turn(talk, table, after));
             section.add(TalkPage.small(
@@ -46,26 +45,19 @@ final class SignaturesPanel extends Div {
         add(section);
     }
 
-    private static Component card(Talk talk, Person one) {
-        var name = new Span(one.name());
-        name.addClassName("ww-strong");
-        var who = new Span(new PartyMark(one.party(), one.name()), name);
-        who.addClassName("ww-who");
-        var card = new Div(who);
-        card.addClassName("ww-sign");
-        var signature = talk.signature(one.party());
-        if (signature.isPresent()) {
-            card.add(
-                    new Span(new StatusTag(Tone.GOOD, "Signed")),
-                    TalkPage.small(signature.get().name() + ", "
-                            + Written.stamp(signature.get().at())
-                            + signature.get().how()));
-        } else {
-            card.addClassName("ww-sign--open");
-            boolean mine = one.party() == talk.me();
-            card.add(new Span(new StatusTag(mine ? Tone.WARN : Tone.PLAIN, mine ? "Your turn" : "Not yet signed")));
-        }
-        return card;
+    private static void card(SignatureCards cards, Talk talk, Person one) {
+        boolean mine = one.party() == talk.me();
+        talk.signature(one.party())
+                .ifPresentOrElse(
+                        signature -> cards.signed(
+                                one.party(),
+                                one.name(),
+                                signature.name() + ", " + Written.stamp(signature.at()) + signature.how()),
+                        () -> cards.open(
+                                one.party(),
+                                one.name(),
+                                new StatusTag(mine ? Tone.WARN : Tone.PLAIN, mine ? "Your turn" : "Not yet signed"),
+                                ""));
     }
 
     private static Component turn(Talk talk, Table table, Consumer<Answered> after) {

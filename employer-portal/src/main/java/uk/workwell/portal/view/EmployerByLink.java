@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import uk.workwell.look.StatusTag;
+import uk.workwell.look.Tone;
 
 /**
  * The door of whoever acts for an employer without an account: one link, for one member of staff, until a day. What they see
@@ -42,7 +44,7 @@ public interface EmployerByLink {
     enum Standing {
         SENT("Sent, not used yet"),
         USED("In use"),
-        LOCKED("Stopped: a wrong code was given five times"),
+        LOCKED("Stopped: wrong code five times"),
         REVOKED("Taken back"),
         EXPIRED("Expired");
 
@@ -54,6 +56,18 @@ public interface EmployerByLink {
 
         public String words() {
             return words;
+        }
+
+        /** As it stands in a list. */
+        public StatusTag tag() {
+            return new StatusTag(
+                    switch (this) {
+                        case USED -> Tone.GOOD;
+                        case SENT -> Tone.INFO;
+                        case LOCKED -> Tone.BAD;
+                        case REVOKED, EXPIRED -> Tone.QUIET;
+                    },
+                    words);
         }
 
         /** Whether it still opens anything. */
