@@ -114,7 +114,7 @@ final class PhasedPlanParts {
     static Component signatures(PhasedView.Plan plan) {
         var cards = new SignatureCards();
         for (var one : plan.signatures()) {
-            var party = one.party();
+            var party = Party.valueOf(one.side().toUpperCase(Locale.ROOT));
             var name = one.name();
             if (name != null) cards.signed(party, name, one.words());
             else cards.open(party, one.side(), new StatusTag(Tone.PLAIN, "Not yet signed"), "");

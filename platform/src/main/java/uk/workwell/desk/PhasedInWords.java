@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
-import uk.workwell.look.Party;
 import uk.workwell.portal.view.PhasedView;
 import uk.workwell.returntowork.phased.Check;
 import uk.workwell.returntowork.phased.EmployersPhased;
@@ -91,12 +90,8 @@ final class PhasedInWords {
                         .filter(one -> one.by().side() == side)
                         .findFirst()
                         .map(one -> new PhasedView.Signature(
-                                Party.valueOf(side.name()),
-                                side.words(),
-                                one.by().name(),
-                                Written.stamp(one.at()) + ", " + side.how()))
-                        .orElseGet(() -> new PhasedView.Signature(
-                                Party.valueOf(side.name()), side.words(), null, "Not signed yet")))
+                                side.words(), one.by().name(), Written.stamp(one.at()) + ", " + side.how()))
+                        .orElseGet(() -> new PhasedView.Signature(side.words(), null, "Not signed yet")))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package uk.workwell.portal.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import uk.workwell.look.Party;
 
 /** The phased return of a member of staff, as their employer reads it: in words, and only what its person let it read. */
 public final class PhasedView {
@@ -71,10 +70,7 @@ public final class PhasedView {
 
     /** @param name null as long as that side has not signed */
     public record Signature(
-            Party party,
-            String side,
-            @org.jspecify.annotations.Nullable String name,
-            String words) {}
+            String side, @org.jspecify.annotations.Nullable String name, String words) {}
 
     /** A week to write down: its number from 0 on, and what it is. */
     public record Due(int week, String words) {}
