@@ -13,6 +13,7 @@ import java.util.stream.IntStream;
 import uk.workwell.look.Checks;
 import uk.workwell.look.Lines;
 import uk.workwell.look.Panel;
+import uk.workwell.look.Party;
 import uk.workwell.look.SignatureCards;
 import uk.workwell.look.Stack;
 import uk.workwell.look.StatusTag;
