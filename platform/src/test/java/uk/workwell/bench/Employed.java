@@ -3,6 +3,7 @@ package uk.workwell.bench;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -25,6 +26,9 @@ import uk.workwell.tenant.sealed.Seals;
 record Employed(String alias, String email) {
 
     static final int ICBS = 12;
+
+    /** Spreads the lines: a number from 0 that has nothing to do with the order in which they came. */
+    private static final String NTH = "(get_byte(uuid_send(line.id), 0))";
 
     private static final Column LABEL = new Column("employer_referral", "label");
 
@@ -128,7 +132,38 @@ record Employed(String alias, String email) {
                     select %1$s, gen_random_uuid(), '%2$s', line.id, line.employer_id, 'IN_CONTACT', 'To plan the return',
                       line.sent_at, 'PERSON', line.id %3$s
                     """.formatted(t, provider, of));
+            waiting(statement, t, provider, of);
         }
+    }
+
+    /** What waits for the employer: half of them asked for a change, a third are to talk, a fifth come back in steps. */
+    private static void waiting(Statement statement, String t, UUID provider, String of) throws SQLException {
+        statement.execute("""
+                insert into adjustment (tenant_id, id, provider_id, referral_id, employer_id, code, fast_lane, state,
+                  asked_by, number, due_on, permitted_at, created_at)
+                select %1$s, line.id, '%2$s', line.id, line.employer_id, 'HEADSET', true,
+                  (array['PERMISSION_OK', 'UNDER_REVIEW'])[1 + NTH %% 2], 'PERSON', 1, current_date + 5, line.sent_at,
+                  line.sent_at %3$s and NTH %% 2 = 0
+                """.formatted(t, provider, of).replace("NTH", NTH));
+        statement.execute("""
+                insert into permission (tenant_id, id, provider_id, referral_id, employer_id, item, purpose, given_at,
+                  given_by_kind, given_by, document_id)
+                select %1$s, gen_random_uuid(), '%2$s', line.id, line.employer_id, 'ADJUSTMENTS', 'To agree a change at work',
+                  line.sent_at, 'PERSON', line.id, line.id %3$s and NTH %% 2 = 0
+                """.formatted(t, provider, of).replace("NTH", NTH));
+        statement.execute("""
+                insert into conversation (tenant_id, id, provider_id, case_id, referral_id, employer_id, employer_line,
+                  stage, state, with_coach, proposed_by, proposer_id, starts_at, minutes, mode, invited_at, answer_by, created_at)
+                select %1$s, line.id, '%2$s', line.id, line.id, line.employer_id, line.id, 'PRE_RETURN', 'PROPOSED', true,
+                  'PERSON', line.id, now() + interval '7 days', 30, 'VIDEO', line.sent_at, now() + interval '5 days',
+                  line.sent_at %3$s and NTH %% 3 = 0
+                """.formatted(t, provider, of).replace("NTH", NTH));
+        statement.execute("""
+                insert into phased_return (tenant_id, id, provider_id, case_id, referral_id, employer_id, state, newest,
+                  starts_on, ends_on, created_at)
+                select %1$s, line.id, '%2$s', line.id, line.id, line.employer_id, 'PROPOSED', 1, current_date + 7,
+                  current_date + 49, line.sent_at %3$s and NTH %% 5 = 0
+                """.formatted(t, provider, of).replace("NTH", NTH));
     }
 
     private static UUID id(String what) {
