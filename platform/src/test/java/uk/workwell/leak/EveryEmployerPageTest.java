@@ -50,7 +50,7 @@ class EveryEmployerPageTest extends SpringBrowserlessTest {
 
     /** Shows nothing but what the employer wrote itself; and a request by law, which its own tests hold to its own rules. */
     private static final Set<String> OTHER_RULES =
-            Set.of("employer/staff/:id/by-link", "employer/staff/:id/flexible/:request");
+            Set.of("employer/staff/:id/by-link", "employer/staff/:id/passport", "employer/staff/:id/flexible/:request");
 
     @Autowired
     Fixtures fixtures;
