@@ -68,7 +68,7 @@ class PhasedPagesTest extends SignedInTest {
             return true;
         });
         click("propose");
-        assertThat(at("phased-return")).contains("Proposed", "Sign version 1", "Person has not signed yet");
+        assertThat(at("phased-return")).contains("Proposed", "Sign version 1", "Not yet signed");
         assertThat(click("sign")).contains(made.coach().name(), "with an account");
     }
 
@@ -125,8 +125,9 @@ class PhasedPagesTest extends SignedInTest {
             at("phased-return/edit");
             click("save");
         }
+        // What the menu counts is asked for again every few seconds.
         assertThat(CountedStatements.of(() -> at("phased-return")))
-                .isEqualTo(one)
+                .isLessThan(one + 3)
                 .isLessThan(45);
     }
 
