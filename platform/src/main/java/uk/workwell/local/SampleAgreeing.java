@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import uk.workwell.agreement.AdjustmentFile;
 import uk.workwell.agreement.AdjustmentId;
 import uk.workwell.agreement.AdjustmentResult;
+import uk.workwell.agreement.AdjustmentState;
 import uk.workwell.agreement.Adjustments;
 import uk.workwell.agreement.AskForAdjustment;
 import uk.workwell.agreement.CostBand;
@@ -123,8 +124,13 @@ class SampleAgreeing {
         employer(one, when, read -> employers.answer(read, new EmployersAnswer.No(why, words, instead)));
     }
 
+    /** Unless the service, which runs meanwhile, has found its first day past and has done so already. */
     void putInPlace(One one, Instant when) {
-        employer(one, when, employers::putInPlace);
+        employer(one, when, read -> {
+            var result = employers.putInPlace(read);
+            var state = file(one).now().state();
+            return state == AdjustmentState.IN_PLACE ? new AdjustmentResult.Done(one.id(), state) : result;
+        });
     }
 
     void vary(One one, Instant when) {
