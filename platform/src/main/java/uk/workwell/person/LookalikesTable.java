@@ -31,7 +31,7 @@ class LookalikesTable {
 
     private record Row(UUID id, Keys keys) {}
 
-    /** Of the same provider; whoever was said to be somebody else is left out. One statement. */
+    /** Of the same provider, the newest first; whoever was said to be somebody else is left out. One statement. */
     List<Found> of(PersonId id) {
         var rows = jdbc.sql("""
                 select o.id, o.name_key, o.birth_date, o.postcode_key, o.nhs_number_mac
@@ -39,7 +39,7 @@ class LookalikesTable {
                   and (o.birth_date = me.birth_date or o.postcode_key = me.postcode_key
                        or o.nhs_number_mac = me.nhs_number_mac)
                 where me.tenant_id = :tenant and me.id = :id and o.joined_into is null
-                order by o.created_at desc
+                order by o.id <> me.id, o.created_at desc
                 limit :limit
                 """)
                 .param("tenant", tenant())
