@@ -41,7 +41,6 @@ class EveryRouteTest {
             "coach-concern",
             "person-answer",
             "person-deleted",
-            "person-passport",
             "register-done");
 
     /**
